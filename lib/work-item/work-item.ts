@@ -1,0 +1,81 @@
+// Work items in our own shape, as pages, actions and plans exchange them. Made in server/work-items.ts.
+import type { Field } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
+import type { PeopleByKey } from './person';
+
+/** A type of the space. `key` is what every call uses; `apiName` is its readable alias, accepted in our own URLs. */
+export type WorkItemType = { key: string; apiName: string; name: string };
+
+/** One item with the decoded values of the fields that were asked for; `name` is also `values.name`. */
+export type WorkItem = {
+  id: number;
+  name: string;
+  typeKey: string;
+  pattern: 'node' | 'state';
+  templateId: number;
+  statusKey: string;
+  /** The status as `field/all` names it; the key itself when the platform does not name it. */
+  statusLabel: string;
+  currentNodes: { id: string; name: string; ownerKeys: string[] }[];
+  isTerminated: boolean;
+  createdBy: string;
+  createdAtMs: number;
+  updatedBy: string;
+  updatedAtMs: number;
+  values: Record<string, FieldValue>;
+};
+
+/** One page of a type's items, in the platform's order. */
+export type WorkItemPage = {
+  items: WorkItem[];
+  total: number;
+  pageNum: number;
+  pageSize: number;
+  people: PeopleByKey;
+  readAtMs: number;
+};
+
+/** Everything the editor needs for one item. `relatedNames`: names of linked items, by id. */
+export type WorkItemDetail = {
+  item: WorkItem;
+  fields: Field[];
+  people: PeopleByKey;
+  relatedNames: Record<number, string>;
+  roles: { id: string; name: string; isMulti: boolean }[];
+  readAtMs: number;
+};
+
+/** A change the person made: `base` is what they saw when they began. */
+export type FieldChange = { fieldKey: string; base: FieldValue; after: FieldValue };
+
+/** A field that someone else changed meanwhile; nothing was sent. */
+export type FieldConflict = { fieldKey: string; base: FieldValue; mine: FieldValue; theirs: FieldValue };
+
+/** What became of one sent field, after it was read back: green only for `verified`. */
+export type FieldOutcome = {
+  fieldKey: string;
+  state: 'verified' | 'not-stored' | 'already-so';
+  before: FieldValue;
+  sent: FieldValue;
+  stored: FieldValue;
+};
+
+/**
+ * The answer to a save. `conflict`: nothing was sent; the person must choose. `saved`: every sent field with its
+ * outcome; `alsoChanged` lists fields that nobody here asked to change but that differ after the write.
+ */
+export type SaveOutcome =
+  | {
+      kind: 'conflict';
+      conflicts: FieldConflict[];
+      updatedBy: string;
+      updatedAtMs: number;
+      people: PeopleByKey;
+    }
+  | {
+      kind: 'saved';
+      outcomes: FieldOutcome[];
+      alsoChanged: { fieldKey: string; before: FieldValue; after: FieldValue }[];
+      detail: WorkItemDetail;
+      verifiedAtMs: number;
+    };
