@@ -1,0 +1,30 @@
+// The frame of every page: language, theme, fonts, strings. Nothing here waits for the Open API.
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-sans-sc/wght.css';
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { chooseTheme, themeCookieName } from '@/lib/i18n/theme';
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('productDescription'),
+  };
+}
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const [locale, cookieJar] = await Promise.all([getLocale(), cookies()]);
+  return (
+    <html lang={locale} data-theme={chooseTheme(cookieJar.get(themeCookieName)?.value)}>
+      <body>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,13 @@
+// All English strings, one namespace a file; loaded by load-messages.ts.
+import bulkEdit from './en/bulkEdit.json';
+import common from './en/common.json';
+import errors from './en/errors.json';
+import fields from './en/fields.json';
+import schedule from './en/schedule.json';
+import shell from './en/shell.json';
+import signIn from './en/signIn.json';
+import workItem from './en/workItem.json';
+import workItems from './en/workItems.json';
+
+/** The English catalogue, keyed by namespace. */
+export const enMessages = { bulkEdit, common, errors, fields, schedule, shell, signIn, workItem, workItems };

@@ -1,0 +1,27 @@
+// Next.js settings: languages without URL prefixes, headers that never change (the CSP with its nonce is in proxy.ts),
+// and server libraries that must be loaded by Node instead of bundled.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
+
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+export default withNextIntl({
+  poweredByHeader: false,
+  reactStrictMode: true,
+  allowedDevOrigins: ['127.0.0.1', 'localhost'],
+  serverExternalPackages: ['pg', 'graphile-worker', 'pino'],
+  // A lockfile in a parent folder would otherwise make Next guess a wrong root.
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  async headers() {
+    return [{ source: '/:path*', headers: securityHeaders }];
+  },
+});
