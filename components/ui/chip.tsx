@@ -64,7 +64,7 @@ export function StateChip({
   return <span className={classNames(shape, tones[tone], className)}>{children}</span>;
 }
 
-/** Shows a value that can be taken out of a list: a person in a picker, a filter's value. `label` names the removal. */
+/** Shows a value in a picker, with a button that takes it out; `label` names the removal. Without `onRemove` it is fixed. */
 export function RemovableChip({
   children,
   label,
@@ -72,19 +72,26 @@ export function RemovableChip({
 }: {
   children: ReactNode;
   label: string;
-  onRemove: () => void;
+  onRemove?: () => void;
 }) {
   return (
-    <span className="inline-flex h-6 max-w-full items-center gap-1 rounded-full border border-border-strong pl-1.5 text-base">
+    <span
+      className={classNames(
+        'inline-flex h-6 max-w-full items-center rounded-full border border-border-strong pl-1 text-base',
+        !onRemove && 'pr-2',
+      )}
+    >
       <span className="flex min-w-0 items-center gap-1.5">{children}</span>
-      <button
-        type="button"
-        aria-label={label}
-        onClick={onRemove}
-        className="inline-flex size-6 items-center justify-center rounded-full text-text-2 hover:bg-hover hover:text-text"
-      >
-        <Icon of={X} sizePx={14} />
-      </button>
+      {onRemove ? (
+        <button
+          type="button"
+          aria-label={label}
+          onClick={onRemove}
+          className="-my-px inline-flex size-6 items-center justify-center rounded-full text-text-2 hover:text-text"
+        >
+          <Icon of={X} sizePx={14} />
+        </button>
+      ) : null}
     </span>
   );
 }

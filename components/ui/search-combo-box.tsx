@@ -1,0 +1,148 @@
+'use client';
+// Picks people, work items or anything else by searching for it: chips in a box, results under it.
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useContext, useRef, useState } from 'react';
+import { ComboBox, type ComboBoxProps, Input } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
+import { AriaLocale } from './aria-locale';
+import { RemovableChip } from './chip';
+import { classNames } from './class-names';
+import { type ControlNaming, FieldContext } from './field-context';
+import { inputClass } from './input-class';
+import { SearchResults } from './search-results';
+import { type SearchFunction, useAsyncSearch } from './use-async-search';
+
+export type SearchComboBoxProps<Item extends object> = ControlNaming & {
+  /** What is chosen, in the order chosen. */
+  value: readonly Item[];
+  onChange: (value: Item[]) => void;
+  /** False: choosing replaces. */
+  isMultiple?: boolean;
+  search: SearchFunction<Item>;
+  idOf: (item: Item) => string;
+  /** Plain name, for screen readers and the removal's label. */
+  textOf: (item: Item) => string;
+  /** How an item looks in its chip. */
+  renderValue: (item: Item) => ReactNode;
+  /** How an item looks in the list; put what tells namesakes apart on a second line. */
+  renderOption: (item: Item) => ReactNode;
+  isItemDisabled?: (item: Item) => boolean;
+  placeholder?: string;
+  isReadOnly?: boolean;
+  isDisabled?: boolean;
+};
+
+/** Shows what is chosen as chips and a line to search with. Backspace in an empty line takes out the last one. */
+export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<Item>) {
+  const {
+    value,
+    onChange,
+    isMultiple = true,
+    search,
+    idOf,
+    textOf,
+    placeholder,
+    isReadOnly,
+    isDisabled,
+  } = props;
+  const t = useTranslations('common');
+  const field = useContext(FieldContext);
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const results = useAsyncSearch(search, query.trim(), isOpen);
+  const selectedIds = value.map(idOf);
+  const isInvalid = props.isInvalid || field?.isInvalid || false;
+
+  const choose = (ids: string[]) => {
+    if (ids.length === selectedIds.length && ids.every((id, index) => id === selectedIds[index])) return;
+    const known = [...value, ...results.items];
+    onChange(ids.flatMap((id) => known.find((item) => idOf(item) === id) ?? []));
+    setQuery('');
+  };
+  const remove = (id: string) => {
+    choose(selectedIds.filter((other) => other !== id));
+    input.current?.focus();
+  };
+
+  const shared = {
+    'aria-label': field ? undefined : props.label,
+    'aria-labelledby': field?.labelId,
+    'aria-describedby': field?.describedBy,
+    inputValue: query,
+    onInputChange: setQuery,
+    onOpenChange: setIsOpen,
+    items: results.items.map((item) => ({ id: idOf(item), item })),
+    allowsEmptyCollection: true,
+    menuTrigger: 'focus',
+    isReadOnly,
+    isDisabled,
+    isInvalid,
+    isRequired: field?.isRequired,
+    validationBehavior: 'aria',
+    disabledKeys: results.items.filter((item) => props.isItemDisabled?.(item)).map(idOf),
+  } satisfies Partial<ComboBoxProps<{ id: string; item: Item }, 'single' | 'multiple'>>;
+
+  const box = (
+    <>
+      <Group
+        className={inputClass(
+          32,
+          classNames('flex flex-wrap items-center gap-1 px-1.5 py-0.75', isInvalid && 'border-danger-solid'),
+        )}
+      >
+        {value.map((item) => (
+          <RemovableChip
+            key={idOf(item)}
+            label={t('remove', { name: textOf(item) })}
+            onRemove={isReadOnly || isDisabled ? undefined : () => remove(idOf(item))}
+          >
+            {props.renderValue(item)}
+          </RemovableChip>
+        ))}
+        <Input
+          ref={input}
+          id={field?.controlId}
+          placeholder={value.length === 0 ? (placeholder ?? t('typeToSearch')) : undefined}
+          onKeyDown={(event) => {
+            const last = selectedIds.at(-1);
+            if (event.key === 'Backspace' && query === '' && last !== undefined && !isReadOnly) remove(last);
+          }}
+          className="h-6 min-w-16 flex-1 bg-transparent px-1 outline-none"
+        />
+      </Group>
+      <SearchResults
+        query={query.trim()}
+        status={results.status}
+        count={results.items.length}
+        onRetry={results.retry}
+        renderOption={props.renderOption}
+        textOf={textOf}
+      />
+    </>
+  );
+
+  return (
+    <AriaLocale>
+      {isMultiple ? (
+        <ComboBox
+          {...shared}
+          selectionMode="multiple"
+          value={selectedIds}
+          onChange={(keys) => choose(keys.map(String))}
+        >
+          {box}
+        </ComboBox>
+      ) : (
+        <ComboBox
+          {...shared}
+          selectionMode="single"
+          value={selectedIds[0] ?? null}
+          onChange={(key) => key !== null && choose([String(key)])}
+        >
+          {box}
+        </ComboBox>
+      )}
+    </AriaLocale>
+  );
+}
