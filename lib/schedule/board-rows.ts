@@ -1,0 +1,127 @@
+// Turns items and their nodes into the flat list of rows that the treegrid shows and virtualises.
+import type { AppError } from '../errors/app-error';
+import type { BoardItemHead, BoardItemNodes, BoardNode } from './board';
+import { nodeKeyOf } from './draft';
+import { type ItemLock, lockOf } from './locks';
+import type { Lane } from './node-plan';
+
+type RowPlace = {
+  /** Unique on the board; also what is remembered of collapsed rows. */
+  key: string;
+  parentKey: string | null;
+  level: 1 | 2 | 3;
+  /** 1-based place among its siblings, and how many there are. */
+  place: number;
+  siblings: number;
+  /** Null when there is nothing to open. */
+  isExpanded: boolean | null;
+  head: BoardItemHead;
+  lock: ItemLock | null;
+};
+
+/** One row: an item, a node of it, a person's lane of a node, or a line that says why nodes are not there. */
+export type BoardRow = RowPlace &
+  (
+    | { kind: 'item'; nodes: BoardNode[] | null }
+    | { kind: 'node'; node: BoardNode }
+    | { kind: 'lane'; node: BoardNode; lane: Lane }
+    | { kind: 'pending' }
+    | { kind: 'failed'; error: AppError }
+  );
+
+/** The row key of an item. */
+export function itemRowKey(itemId: number): string {
+  return String(itemId);
+}
+
+/**
+ * The rows to show, top to bottom. `nodesOf` gives what was read of an item so far (undefined = not yet);
+ * `collapsed` holds the keys of rows that are closed.
+ */
+export function boardRowsOf(
+  heads: BoardItemHead[],
+  nodesOf: (itemId: number) => BoardItemNodes | undefined,
+  collapsed: ReadonlySet<string>,
+): BoardRow[] {
+  return heads.flatMap((head, index) => itemRows(head, nodesOf(head.id), collapsed, index + 1, heads.length));
+}
+
+function itemRows(
+  head: BoardItemHead,
+  read: BoardItemNodes | undefined,
+  collapsed: ReadonlySet<string>,
+  place: number,
+  siblings: number,
+): BoardRow[] {
+  const key = itemRowKey(head.id);
+  const lock = lockOf(head);
+  const nodes = read?.ok ? read.nodes : null;
+  const hasChildren = lock !== 'state-flow' && (nodes === null || nodes.length > 0);
+  const isExpanded = hasChildren ? !collapsed.has(key) : null;
+  const item: BoardRow = {
+    kind: 'item',
+    key,
+    parentKey: null,
+    level: 1,
+    place,
+    siblings,
+    isExpanded,
+    head,
+    lock,
+    nodes,
+  };
+  if (!isExpanded) return [item];
+  const child = { parentKey: key, level: 2, place: 1, siblings: 1, isExpanded: null, head, lock } as const;
+  if (read === undefined) return [item, { ...child, kind: 'pending', key: `${key}/…` }];
+  if (!read.ok) return [item, { ...child, kind: 'failed', key: `${key}/!`, error: read.error }];
+  return [
+    item,
+    ...read.nodes.flatMap((node, index) =>
+      nodeRows(head, lock, node, collapsed, index + 1, read.nodes.length),
+    ),
+  ];
+}
+
+function nodeRows(
+  head: BoardItemHead,
+  lock: ItemLock | null,
+  node: BoardNode,
+  collapsed: ReadonlySet<string>,
+  place: number,
+  siblings: number,
+): BoardRow[] {
+  const key = nodeKeyOf(head.id, node.id);
+  const lanes = node.plan.mode === 'per-person' ? node.plan.lanes : [];
+  const isExpanded = lanes.length > 0 ? !collapsed.has(key) : null;
+  const row: BoardRow = {
+    kind: 'node',
+    key,
+    parentKey: itemRowKey(head.id),
+    level: 2,
+    place,
+    siblings,
+    isExpanded,
+    head,
+    lock,
+    node,
+  };
+  if (!isExpanded) return [row];
+  return [
+    row,
+    ...lanes.map(
+      (lane, index): BoardRow => ({
+        kind: 'lane',
+        key: `${key}#${lane.ownerKey}`,
+        parentKey: key,
+        level: 3,
+        place: index + 1,
+        siblings: lanes.length,
+        isExpanded: null,
+        head,
+        lock,
+        node,
+        lane,
+      }),
+    ),
+  ];
+}

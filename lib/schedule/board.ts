@@ -1,0 +1,53 @@
+// The board's data as the server reads it and the screen shows it: items with their nodes. No milliseconds but read times.
+import type { AppError } from '../errors/app-error';
+import type { PeopleByKey } from '../work-item/person';
+import type { Entry, NodePlan } from './node-plan';
+
+/** A subtask as far as it limits its node's schedule: the days and points of all its entries together. */
+export type BoardSubTask = { id: string; name: string; total: Entry };
+
+/** A node of an item. `plan` is what is stored; `predecessorIds` are the nodes that lead into it. */
+export type BoardNode = {
+  id: string;
+  name: string;
+  status: 'not-started' | 'in-progress' | 'completed';
+  ownerKeys: string[];
+  /** True when its people come from roles of the item, so that changing them changes other nodes too. */
+  isRoleBound: boolean;
+  plan: NodePlan;
+  subTasks: BoardSubTask[];
+  predecessorIds: string[];
+};
+
+/** What is known of an item before its workflow is read. */
+export type BoardItemHead = {
+  id: number;
+  name: string;
+  typeKey: string;
+  statusLabel: string;
+  pattern: 'node' | 'state';
+  isTerminated: boolean;
+};
+
+/**
+ * An item's workflow, read at `readAtMs`: its nodes in flow order, or why there are none. An item of state flow has no
+ * node schedules and reads as an empty list.
+ */
+export type BoardItemNodes = {
+  itemId: number;
+  readAtMs: number;
+} & ({ ok: true; nodes: BoardNode[] } | { ok: false; error: AppError });
+
+/** The page's first answer: which items the board shows, in the order asked for. */
+export type ScheduleBoard = {
+  typeKey: string;
+  typeName: string;
+  heads: BoardItemHead[];
+  /** How many items the type has; only when the board shows the type's first items instead of chosen ones. */
+  totalOfType: number | null;
+  /** Ids that were asked for but do not exist in this type. */
+  missingIds: number[];
+};
+
+/** The answer of `GET /api/{project}/schedule`: the items asked for with their nodes and the people named in them. */
+export type ScheduleBatch = { heads: BoardItemHead[]; items: BoardItemNodes[]; people: PeopleByKey };
