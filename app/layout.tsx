@@ -6,6 +6,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LiveRegion } from '@/components/ui/live-region';
+import { ToastHost } from '@/components/ui/toast-host';
 import { chooseTheme, themeCookieName } from '@/lib/i18n/theme';
 
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
@@ -23,7 +25,10 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang={locale} data-theme={chooseTheme(cookieJar.get(themeCookieName)?.value)}>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider>
+          <LiveRegion>{children}</LiveRegion>
+          <ToastHost />
+        </NextIntlClientProvider>
       </body>
     </html>
   );
