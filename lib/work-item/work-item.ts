@@ -12,16 +12,17 @@ export type WorkItem = {
   name: string;
   typeKey: string;
   pattern: 'node' | 'state';
-  templateId: number;
+  templateId: number | null;
   statusKey: string;
   /** The status as `field/all` names it; the key itself when the platform does not name it. */
   statusLabel: string;
   currentNodes: { id: string; name: string; ownerKeys: string[] }[];
   isTerminated: boolean;
   createdBy: string;
-  createdAtMs: number;
+  /** Null when the platform does not tell. */
+  createdAtMs: number | null;
   updatedBy: string;
-  updatedAtMs: number;
+  updatedAtMs: number | null;
   values: Record<string, FieldValue>;
 };
 
@@ -69,7 +70,7 @@ export type SaveOutcome =
       kind: 'conflict';
       conflicts: FieldConflict[];
       updatedBy: string;
-      updatedAtMs: number;
+      updatedAtMs: number | null;
       people: PeopleByKey;
     }
   | {

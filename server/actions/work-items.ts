@@ -1,0 +1,65 @@
+'use server';
+// Writes of single items. Each action checks session and input by itself and calls one use case.
+import { z } from 'zod';
+import type { Result } from '@/lib/errors/result';
+import type { FieldChange, SaveOutcome } from '@/lib/work-item/work-item';
+import { getServices } from '../services';
+import { type Created, createWorkItem as createByUseCase } from '../work-items/create';
+import { saveWorkItem as saveByUseCase } from '../work-items/save';
+import { parseForActor } from './checked';
+import { fieldKey, fieldValue, projectName, seenValue, typeName, workItemId } from './input';
+
+const saveInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  id: workItemId,
+  changes: z
+    .array(z.object({ fieldKey, base: seenValue, after: fieldValue }))
+    .min(1)
+    .max(200)
+    .refine((changes) => new Set(changes.map((change) => change.fieldKey)).size === changes.length),
+});
+
+/** Saves the changed fields of one item; see the use case for what is sent and what is not. */
+export async function saveWorkItem(input: {
+  project: string;
+  typeKey: string;
+  id: number;
+  changes: FieldChange[];
+}): Promise<Result<SaveOutcome>> {
+  const checked = await parseForActor(saveInput, input);
+  if (!checked.ok) return checked;
+  const { actor, input: parsed } = checked.value;
+  return saveByUseCase(actor, getServices(), {
+    typeName: parsed.typeKey,
+    id: parsed.id,
+    changes: parsed.changes,
+  });
+}
+
+const createInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  name: z.string().trim().min(1).max(255),
+  templateId: z.number().int().positive().nullable(),
+  values: z.record(fieldKey, fieldValue),
+});
+
+/** Creates one item and reads it back. */
+export async function createWorkItem(input: {
+  project: string;
+  typeKey: string;
+  name: string;
+  templateId: number | null;
+  values: z.infer<typeof createInput>['values'];
+}): Promise<Result<Created>> {
+  const checked = await parseForActor(createInput, input);
+  if (!checked.ok) return checked;
+  const { actor, input: parsed } = checked.value;
+  return createByUseCase(actor, getServices(), {
+    typeName: parsed.typeKey,
+    name: parsed.name,
+    templateId: parsed.templateId,
+    values: parsed.values,
+  });
+}

@@ -1,0 +1,103 @@
+// Joins what exists (field/all) with what may be set and under which rules (meta) into our Field. fields.md section 6.
+import type { Field, FieldOption, NumberFormat, SelectableLevel } from '@/lib/fields/field';
+import { readOnlyReasonOf } from '@/lib/fields/read-only-reason';
+import { normalTypeKey } from '@/lib/fields/registry';
+import type { FieldListing } from './open-api/field-listing';
+import type { OptionListing } from './open-api/field-options';
+import type { FieldSetting } from './open-api/field-setting';
+
+function optionOf(option: OptionListing): FieldOption {
+  return {
+    id: option.id,
+    label: option.label,
+    color: option.color,
+    isDisabled: option.isDisabled,
+    children: option.children.map(optionOf),
+  };
+}
+
+/** Options with their colours (only field/all has them) and their enabled state (meta decides when it lists the option). */
+function mergeOptions(listed: OptionListing[], settable: OptionListing[]): FieldOption[] {
+  const merged = listed.map((option) => {
+    const rule = settable.find((entry) => entry.id === option.id);
+    const own = optionOf(option);
+    return {
+      ...own,
+      isDisabled: own.isDisabled || (rule?.isDisabled ?? false),
+      children: mergeOptions(option.children, rule?.children ?? []),
+    };
+  });
+  const known = new Set(listed.map((option) => option.id));
+  return [...merged, ...settable.filter((option) => !known.has(option.id)).map(optionOf)];
+}
+
+function levelOf(setting: FieldSetting | undefined): SelectableLevel {
+  if (setting?.levelMode === 'any') return { mode: 'any' };
+  if (setting?.levelMode === 'fixed' && setting.levelClass > 0)
+    return { mode: 'fixed', depth: setting.levelClass };
+  return { mode: 'last' };
+}
+
+function numberFormatOf(listing: FieldListing | undefined): NumberFormat | null {
+  const config = listing?.numberConfig;
+  if (!config) return null;
+  return {
+    scale: Number(config.scalingRatio) || 1,
+    digits: config.displayDigits === null || config.displayDigits < 0 ? null : config.displayDigits,
+    isGrouped: config.isGrouped,
+    symbol: typeof config.symbolSetting === 'string' ? config.symbolSetting : '',
+  };
+}
+
+function mergeOne(
+  key: string,
+  listing: FieldListing | undefined,
+  setting: FieldSetting | undefined,
+  isParentSettable: boolean,
+): Field {
+  const typeKey = normalTypeKey(setting?.typeKey || listing?.typeKey || '');
+  return {
+    key,
+    alias: listing?.alias || setting?.alias || '',
+    name: listing?.name || setting?.label || setting?.name || key,
+    typeKey,
+    options: mergeOptions(listing?.options ?? [], setting?.options ?? []),
+    required: setting?.isRequired ?? 'no',
+    isVisible: setting?.visibility !== 'conditional',
+    readOnlyReason: readOnlyReasonOf({
+      key,
+      typeKey,
+      valueGenerateMode: listing?.valueGenerateMode ?? '',
+      isSettable: setting !== undefined || isParentSettable,
+    }),
+    compoundFields: mergeFields(
+      listing?.compoundFields ?? [],
+      setting?.compoundFields ?? [],
+      setting !== undefined,
+    ),
+    numberFormat: numberFormatOf(listing),
+    selectableLevel: levelOf(setting),
+    relatedTypeKeys: setting?.relation?.targets.map((target) => target.typeKey) ?? [],
+    tips: setting?.tips ?? '',
+  };
+}
+
+/**
+ * Every field of the type in the platform's order, obsolete ones left out.
+ * `isParentSettable`: these are the sub-fields of a compound field that can be written whole.
+ */
+export function mergeFields(
+  listings: FieldListing[],
+  settings: FieldSetting[],
+  isParentSettable = false,
+): Field[] {
+  const settingByKey = new Map(settings.map((setting) => [setting.key, setting]));
+  const listedKeys = new Set(listings.map((listing) => listing.key));
+  const settableOnly = settings.filter((setting) => !listedKeys.has(setting.key));
+  return [
+    ...settableOnly.map((setting) => mergeOne(setting.key, undefined, setting, isParentSettable)),
+    ...listings
+      .filter((listing) => !listing.isObsolete)
+      .map((listing) => mergeOne(listing.key, listing, settingByKey.get(listing.key), isParentSettable)),
+  ];
+}

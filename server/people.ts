@@ -1,0 +1,64 @@
+// People by key and by name. Every screen that shows a person asks here.
+import { LRUCache } from 'lru-cache';
+import { ok, type Result } from '@/lib/errors/result';
+import type { PeopleByKey, Person } from '@/lib/work-item/person';
+import type { Actor } from './actor';
+import { told } from './fail';
+import { type Person as ApiPerson, queryPeople, searchPeople } from './open-api/people';
+import type { Services } from './services';
+
+/** The platform takes at most 100 keys a call (endpoints 4.1). */
+const KEYS_PER_CALL = 100;
+
+const remembered = new LRUCache<string, Person>({ max: 5000, ttl: 10 * 60_000 });
+
+function personOf(person: ApiPerson): Person {
+  const fallback = person.nameCn || person.nameEn || person.email || person.userKey;
+  return {
+    userKey: person.userKey,
+    name: { 'zh-CN': person.nameCn || fallback, en: person.nameEn || fallback },
+    email: person.email,
+    status: person.status,
+  };
+}
+
+/** The people with these keys; keys nobody has are simply missing, so screens show the key itself. */
+export async function findPeople(
+  actor: Pick<Actor, 'userKey'>,
+  services: Services,
+  userKeys: Iterable<string>,
+): Promise<Result<PeopleByKey>> {
+  const people: PeopleByKey = {};
+  const unknown: string[] = [];
+  for (const key of new Set(userKeys)) {
+    const known = remembered.get(key);
+    if (known) people[key] = known;
+    else if (key !== '') unknown.push(key);
+  }
+  const caller = { userKey: actor.userKey, priority: 'interactive' as const };
+  for (let start = 0; start < unknown.length; start += KEYS_PER_CALL) {
+    const portion = unknown.slice(start, start + KEYS_PER_CALL);
+    const found = told(await queryPeople(services.api, caller, { userKeys: portion }));
+    // "Nobody found" is an error on the wire (30006) but only means that none of these keys is known.
+    if (!found.ok && found.error.kind !== 'not-found') return found;
+    for (const person of found.ok ? found.value : []) {
+      remembered.set(person.userKey, personOf(person));
+      people[person.userKey] = personOf(person);
+    }
+  }
+  return ok(people);
+}
+
+/** People of the space whose name matches `query`, in the platform's order; namesakes are all there. */
+export async function searchPeopleByName(
+  actor: Actor,
+  services: Services,
+  query: string,
+): Promise<Result<Person[]>> {
+  const caller = { userKey: actor.userKey, priority: 'interactive' as const };
+  const found = told(await searchPeople(services.api, caller, { projectKey: actor.projectKey, query }));
+  if (!found.ok) return found;
+  const people = found.value.map(personOf);
+  for (const person of people) remembered.set(person.userKey, person);
+  return ok(people);
+}
