@@ -70,3 +70,8 @@ export function samePlan(a: NodePlan, b: NodePlan): boolean {
     return other !== undefined && sameEntry(lane.entry, other.entry);
   });
 }
+
+/** Everyone who has a lane of their own. */
+export function planOwners(plan: NodePlan): string[] {
+  return plan.mode === 'whole' ? [] : plan.lanes.map((lane) => lane.ownerKey);
+}

@@ -1,0 +1,34 @@
+// Items of the schedule board with their nodes, a few at a time, by TanStack Query.
+import type { NextRequest } from 'next/server';
+import { z } from 'zod';
+import { parseInput } from '@/server/actions/checked';
+import { projectName, typeName, workItemId } from '@/server/actions/input';
+import { answer } from '@/server/answer';
+import { readScheduleBatch } from '@/server/schedules/read-items';
+import { getServices } from '@/server/services';
+import { actorForRequest } from '@/server/session';
+
+/** More would keep the first rows waiting; the board asks for its items in batches. */
+const IDS_PER_REQUEST_MAX = 50;
+
+const query = z.object({
+  project: projectName,
+  type: typeName,
+  ids: z
+    .string()
+    .transform((text) => [...new Set(text.split(',').map(Number))])
+    .pipe(z.array(workItemId).min(1).max(IDS_PER_REQUEST_MAX)),
+});
+
+export async function GET(
+  request: NextRequest,
+  context: RouteContext<'/api/[project]/schedule'>,
+): Promise<Response> {
+  const { project } = await context.params;
+  const parsed = parseInput(query, { ...Object.fromEntries(request.nextUrl.searchParams), project });
+  if (!parsed.ok) return answer(parsed);
+  const actor = await actorForRequest(parsed.value.project);
+  if (!actor.ok) return answer(actor);
+  const { type, ids } = parsed.value;
+  return answer(await readScheduleBatch(actor.value, getServices(), { typeName: type, ids }));
+}
