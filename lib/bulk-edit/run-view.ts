@@ -1,0 +1,55 @@
+// What the pages of a run need besides its progress: its head, its rows, and the list of runs.
+import type { Field } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
+import type { PeopleByKey } from '@/lib/work-item/person';
+import type { Change } from './change';
+import type { Outcome, OutcomeReason } from './outcome';
+import type { RunProgress } from './run-progress';
+import type { RunState } from './run-state';
+
+/** What a run does and who started it. Never changes, so it is read once with the page. */
+export type RunView = {
+  id: string;
+  typeKey: string;
+  typeName: string;
+  changes: Change[];
+  /** The field of each change as it was at the preview, at the same position. */
+  fields: Field[];
+  startedBy: string;
+  people: PeopleByKey;
+  progress: RunProgress;
+};
+
+/** One field of one item in the result. `outcome` null = not decided yet. `found`: what was read last, when it was not as wanted. */
+export type ResultRow = {
+  itemId: number;
+  itemName: string;
+  changeIndex: number;
+  before: FieldValue;
+  after: FieldValue;
+  outcome: Outcome | null;
+  reason: OutcomeReason | null;
+  found: FieldValue | null;
+  /** Who stored the value that was found, when it was not us. */
+  foundBy: string | null;
+};
+
+/** One page of result rows, in the order of the plan. */
+export type ResultPage = { rows: ResultRow[]; total: number; people: PeopleByKey };
+
+/** One line of the history of runs, newest first. */
+export type RunSummary = {
+  id: string;
+  typeKey: string;
+  typeName: string;
+  changes: Change[];
+  fields: Field[];
+  startedBy: string;
+  state: RunState;
+  itemCount: number;
+  appliedCount: number;
+  queuedAtMs: number;
+  endedAtMs: number | null;
+};
+
+export type RunList = { runs: RunSummary[]; total: number; people: PeopleByKey };
