@@ -18,14 +18,14 @@ export function PersonLabel({ userKey, people, hasNamesake = false, className }:
   const t = useTranslations('fields');
   const locale = useLocale();
   const person = people[userKey];
-  const isInactive = person !== undefined && person.status !== 'activated';
+  const left = person && person.status !== 'activated' ? person.status : null;
   return (
     <span className={classNames('inline-flex min-w-0 items-center gap-1.5', className)}>
       <Avatar person={avatarPerson(userKey, people, locale)} sizePx={20} />
-      <span className={classNames('truncate', isInactive && 'text-text-3 line-through')}>
+      <span className={classNames('truncate', left && 'text-text-3 line-through')}>
         {avatarPerson(userKey, people, locale).name}
       </span>
-      {isInactive ? <span className="shrink-0 text-text-3">({t(`person.${person.status}`)})</span> : null}
+      {left ? <span className="shrink-0 text-text-3">({t(`person.${left}`)})</span> : null}
       {hasNamesake && person ? <span className="truncate text-text-3">{person.email}</span> : null}
     </span>
   );
