@@ -1,0 +1,54 @@
+// One number for everything a build is made of, to know whether the last build still stands.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const BUILD_SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'server',
+  'public',
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+
+/** Hash of every source file by path and content. Absent entries count as such. */
+export function hashSources(root, sources = BUILD_SOURCES) {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const path of filesUnder(root, source)) {
+      hash
+        .update(`${path}\0`)
+        .update(readFileSync(join(root, path)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** What node_modules must have been installed from. */
+export function hashLockFile(root) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex');
+}
+
+/** The content of a mark file; null when there is none. */
+export function readMark(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+}
+
+function filesUnder(root, path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  const names = readdirSync(full)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+  return names.flatMap((name) => filesUnder(root, join(path, name)));
+}
