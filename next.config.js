@@ -17,6 +17,8 @@ const securityHeaders = [
 export default withNextIntl({
   poweredByHeader: false,
   reactStrictMode: true,
+  // The bottom left belongs to toasts.
+  devIndicators: { position: 'bottom-right' },
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   serverExternalPackages: ['pg', 'graphile-worker', 'pino'],
   // A lockfile in a parent folder would otherwise make Next guess a wrong root.

@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('product'), template: `%s · ${t('product')}` },
     description: t('productDescription'),
+    icons: { icon: '/icon.svg' },
   };
 }
 

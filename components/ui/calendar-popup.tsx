@@ -93,7 +93,7 @@ export default function CalendarPopup({
         </Calendar>
       </AriaLocale>
       <button type="button" onClick={() => onPick(today)} className={buttonClass('link', 28, 'mt-2 ml-1.5')}>
-        {t('today')}, {formatDayWithYear(today, locale)}
+        {t('todayIs', { day: formatDayWithYear(today, locale) })}
       </button>
     </PopoverPanel>
   );

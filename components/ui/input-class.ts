@@ -16,7 +16,7 @@ export function inputClass(size: ControlSize, className?: string): string {
     'focus-visible:border-focus focus-visible:outline-1 focus-visible:outline-offset-0',
     'has-[input:focus-visible]:border-focus has-[input:focus-visible]:outline-1 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:outline-solid',
     'aria-invalid:border-danger-solid has-aria-invalid:border-danger-solid',
-    'read-only:border-border read-only:bg-surface-2 has-[input:read-only]:border-border has-[input:read-only]:bg-surface-2',
+    '[&[readonly]]:border-border [&[readonly]]:bg-surface-2 has-[input:read-only]:border-border has-[input:read-only]:bg-surface-2',
     'disabled:border-border disabled:bg-surface-2 disabled:text-text-3 has-[input:disabled]:border-border has-[input:disabled]:bg-surface-2 has-[input:disabled]:text-text-3',
     heights[size],
     className,

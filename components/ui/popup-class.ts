@@ -6,4 +6,4 @@ export const popupClass =
 
 /** A row of a menu or list: 32 px, marked while the pointer or the keyboard is on it. */
 export const popupRowClass =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-control px-2 text-text outline-none select-none data-focused:bg-hover data-disabled:text-text-3 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus data-focus-visible:outline-solid';
+  'flex min-h-8 cursor-default items-center gap-2 rounded-control px-2 outline-none select-none data-focused:bg-hover data-disabled:text-text-3 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus data-focus-visible:outline-solid';

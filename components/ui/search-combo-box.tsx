@@ -108,7 +108,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
             const last = selectedIds.at(-1);
             if (event.key === 'Backspace' && query === '' && last !== undefined && !isReadOnly) remove(last);
           }}
-          className="h-6 min-w-16 flex-1 bg-transparent px-1 outline-none"
+          className="h-6 min-w-8 flex-1 bg-transparent px-1 outline-none"
         />
       </Group>
       <SearchResults

@@ -59,7 +59,10 @@ function SearchableOptions(props: SelectPopupProps) {
         className="flex items-center gap-2 border-b border-border px-3 text-text-3"
       >
         <Icon of={Search} sizePx={14} />
-        <Input placeholder={t('search')} className="h-9 w-full bg-transparent text-text outline-none" />
+        <Input
+          placeholder={t('search')}
+          className="h-9 w-full bg-transparent text-text outline-none [&::-webkit-search-cancel-button]:hidden"
+        />
       </SearchField>
       <Options {...props} isSearched />
     </Autocomplete>

@@ -17,7 +17,10 @@ export function TextArea({ value, onChange, label, isInvalid, className, ...rest
       {...rest}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className={inputClass(32, `block field-sizing-content max-h-80 px-2.5 py-1.5 ${className ?? ''}`)}
+      className={inputClass(
+        32,
+        `block field-sizing-content max-h-80 min-h-19 px-2.5 py-1.5 ${className ?? ''}`,
+      )}
     />
   );
 }

@@ -27,6 +27,7 @@ export function ToastHost() {
     <Suspense>
       <Toaster
         position="bottom-left"
+        style={{ fontFamily: 'inherit' }}
         toastOptions={{
           unstyled: true,
           classNames: {
