@@ -1,0 +1,38 @@
+// What one batch request says, apart from its items; cells that would say the same share a request of up to 50.
+import type { FieldValue } from '@/lib/fields/field-value';
+import { EMPTY } from '@/lib/fields/field-value';
+import { canonicalText } from './canonical-text';
+import type { Change } from './change';
+import type { PlanCell } from './plan';
+
+/** The platform takes at most this many items in one batch request and in one read (endpoints 6.6, 5.4). */
+export const ITEMS_PER_REQUEST = 50;
+
+/** In our own values; the runner encodes them with the field's codec. */
+export type BatchRequest = {
+  fieldKey: string;
+  mode: 'UPDATE' | 'APPEND' | 'REPLACE';
+  before: FieldValue | null;
+  after: FieldValue;
+};
+
+/** The request that does `change` to an item planned as `cell`. */
+export function batchRequestOf(change: Change, cell: Pick<PlanCell, 'after'>): BatchRequest {
+  const { fieldKey } = change;
+  switch (change.mode) {
+    case 'update':
+      // The cell's own value: plans from files or shifts hold a different one per item.
+      return { fieldKey, mode: 'UPDATE', before: null, after: cell.after };
+    case 'clear':
+      return { fieldKey, mode: 'UPDATE', before: null, after: EMPTY };
+    case 'append':
+      return { fieldKey, mode: 'APPEND', before: null, after: change.value };
+    case 'replace':
+      return { fieldKey, mode: 'REPLACE', before: change.from, after: change.value };
+  }
+}
+
+/** Equal for two cells exactly when one request can carry both. */
+export function requestKeyOf(change: Change, cell: Pick<PlanCell, 'changeIndex' | 'after'>): string {
+  return canonicalText([cell.changeIndex, batchRequestOf(change, cell)]);
+}

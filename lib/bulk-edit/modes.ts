@@ -1,0 +1,31 @@
+// Which changes a field's type allows. Asked by the wizard, and again by the server before a plan is made.
+import type { Field } from '@/lib/fields/field';
+import { normalTypeKey } from '@/lib/fields/registry';
+import type { ChangeMode } from './change';
+
+/** Types per mode of the platform's batch update (fields.md section 8); all others allow `update` and `clear` only. */
+const APPENDABLE = new Set(['multi_user', 'multi_select', 'work_item_related_multi_select']);
+const REPLACEABLE = new Set([
+  'select',
+  'radio',
+  'tree_select',
+  'multi_select',
+  'user',
+  'multi_user',
+  'work_item_related_select',
+  'work_item_related_multi_select',
+]);
+
+/** Written whole for all items alike, so a batch would give every item the same people (pitfalls 7.9). */
+const NOT_BY_BATCH = new Set(['role_owners']);
+
+/** The modes in which this field can be changed for many items; empty when it cannot. */
+export function modesFor(field: Field): ChangeMode[] {
+  const typeKey = normalTypeKey(field.typeKey);
+  if (field.readOnlyReason !== null || NOT_BY_BATCH.has(typeKey)) return [];
+  const modes: ChangeMode[] = ['update'];
+  if (APPENDABLE.has(typeKey)) modes.push('append');
+  if (REPLACEABLE.has(typeKey)) modes.push('replace');
+  if (field.required !== 'yes' && field.key !== 'name') modes.push('clear');
+  return modes;
+}
