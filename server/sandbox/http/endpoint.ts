@@ -1,0 +1,91 @@
+// What a route file declares, and what its handler is given. The pipeline does the checks every endpoint shares.
+import type { SpaceDef } from '../catalogue/catalogue';
+import type { Person } from '../catalogue/people';
+import type { Random } from '../dataset/random';
+import type { Json, JsonRecord } from '../json-value';
+import type { Database } from '../store/database';
+import type { ZoneDays } from '../time/zone-days';
+import type { CallFaults } from './fault-rules';
+
+/** What lives as long as the sandbox and every handler may use. */
+export interface Services {
+  database: Database;
+  zone: ZoneDays;
+  switches: Switches;
+  pluginId: string;
+  pluginSecret: string;
+  /** Lifetime of a fresh token in seconds. */
+  tokenSeconds: number;
+  /** How long a batch job takes, drawn for each job between both ends. */
+  taskMs: { low: number; high: number };
+  /** Draws the time of each job, repeatable from the seed. */
+  taskRandom: Random;
+  /** Tells the batch runner that a job is waiting. */
+  wakeBatchRunner(): void;
+}
+
+/** Behaviour that a test may switch while the sandbox runs. */
+export interface Switches {
+  /** Malformed range, compound and related values are accepted and lost (default), or refused. */
+  dropsSilently: boolean;
+  /** Field writes that an intercept rule blocks: refused with 20090. */
+  interceptedFieldKeys: string[];
+}
+
+/** How the caller identified itself. */
+export interface Caller {
+  token: string;
+  kind: 'plugin' | 'virtual' | 'user';
+  actor: Person | null;
+  /** `x-auth-mode: 1`: exactly the rights of the person. */
+  isStrict: boolean;
+}
+
+/** A request that has passed the shared checks. */
+export interface Call {
+  services: Services;
+  requestSeq: number;
+  nowMs: number;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  body: JsonRecord;
+  caller: Caller;
+  faults: CallFaults;
+  /** The calling person; throws when the endpoint does not need one and none was given. */
+  actor(): Person;
+  /** The space of the path or of the body's `project_key`. */
+  space(): SpaceDef;
+}
+
+/** What a handler answers: `data`, and members that sit beside it. */
+export interface Reply {
+  data: Json;
+  beside?: JsonRecord;
+}
+
+/** How the space of a request is found, and the code when there is none. */
+export interface SpaceRule {
+  from: 'path' | 'body';
+  unknownCode: number;
+  /** Bodies of these calls want the real key: a slug counts as unknown. */
+  keyOnly?: boolean;
+}
+
+/** One endpoint: address, limits, how its caller is checked, and its handler. */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  /** Section of open-api/endpoints.md, for the coverage matrix. */
+  section: string;
+  writes?: boolean;
+  perSecond?: number;
+  perMinute?: number;
+  /** `none`: the token endpoint itself; `plugin`: plugin tokens only; `user`: user tokens only. */
+  token?: 'none' | 'plugin' | 'user';
+  /** Whether `X-USER-KEY` is needed with a plugin token; default true. */
+  needsUser?: boolean;
+  unknownUserCode?: number;
+  space?: SpaceRule;
+  envelope?: 'standard' | 'token';
+  handle(call: Call): Promise<Reply> | Reply;
+}

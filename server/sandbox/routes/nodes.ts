@@ -1,0 +1,41 @@
+// Changes nodes of node-flow items: endpoints.md 7.2, seed 003.
+import { checkNodeRight } from '../auth/item-rights';
+import { applyNodeMembers, type NodeDraft } from '../flow/node-members';
+import type { Call, Endpoint, Reply, SpaceRule } from '../http/endpoint';
+import { refuse } from '../http/refusal';
+import type { ItemDraft } from '../store/change-item';
+import { changePathItem } from './open-item';
+
+/** The node of the path within an item under change; refuses state-flow items, unknown nodes and people without a right. */
+export function openNode(call: Call, draft: ItemDraft): NodeDraft {
+  const key = call.params.node_id ?? '';
+  if (draft.config.type.flowMode === 'stateflow') return refuse(20026);
+  const def = draft.config.template.nodes.find((candidate) => candidate.key === key);
+  const node = draft.item.flow.nodes.find((candidate) => candidate.key === key);
+  if (!def || !node) return refuse(20018);
+  checkNodeRight(call.actor(), draft.item, node.owners, draft.config.space);
+  return { ...draft, node, def, services: call.services };
+}
+
+async function updateNode(call: Call): Promise<Reply> {
+  await changePathItem(call, {}, async (draft) => {
+    const isGiven = await applyNodeMembers(openNode(call, draft), call.body);
+    // Only misspelt members: accepted, nothing stored (pitfalls 1.3); an empty body is a mistake that shows.
+    if (!isGiven && Object.keys(call.body).length === 0) refuse(20005);
+  });
+  return { data: {} };
+}
+
+const space: SpaceRule = { from: 'path', unknownCode: 10301 };
+
+/** Endpoints that change nodes. */
+export const nodeEndpoints: Endpoint[] = [
+  {
+    section: '7.2',
+    method: 'PUT',
+    path: '/open_api/:project_key/workflow/:work_item_type_key/:work_item_id/node/:node_id',
+    space,
+    writes: true,
+    handle: updateNode,
+  },
+];

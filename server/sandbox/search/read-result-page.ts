@@ -1,0 +1,24 @@
+// One page of the items that fit a condition, newest first, with the total.
+import type { Sql } from '../store/database';
+import { type ItemRow, itemColumns, itemOfRow, type StoredItem } from '../store/stored-item';
+
+/** The page and how many items fit in all. */
+export async function readResultPage(
+  sql: Sql,
+  condition: string,
+  values: unknown[],
+  page: { pageNum: number; pageSize: number },
+): Promise<{ items: StoredItem[]; total: number }> {
+  const counted = await sql.query<{ total: number }>(
+    `select count(*) as total from work_item where ${condition}`,
+    values,
+  );
+  const total = counted.rows[0]?.total ?? 0;
+  const offset = (page.pageNum - 1) * page.pageSize;
+  if (offset >= total) return { items: [], total };
+  const { rows } = await sql.query<ItemRow>(
+    `select ${itemColumns} from work_item where ${condition} order by id desc limit ${page.pageSize} offset ${offset}`,
+    values,
+  );
+  return { items: rows.map(itemOfRow), total };
+}

@@ -1,0 +1,34 @@
+// One difference that a write makes, with what the change log says about it.
+import { type Json, type JsonRecord, sameJson } from '../json-value';
+
+/** How the change log files a difference. */
+export interface ChangeRecord {
+  module: string;
+  operation: string;
+  object: JsonRecord;
+  property: string;
+}
+
+/** A stored difference: what changed, from what, to what. */
+export interface ItemChange {
+  target: string;
+  before: Json;
+  after: Json;
+  record: ChangeRecord;
+}
+
+/** The change log's view of a difference. */
+export function recordOf(
+  module: string,
+  operation: string,
+  objectType: string,
+  objectValue: string,
+  property: string,
+): ChangeRecord {
+  return { module, operation, object: { object_type: objectType, object_value: objectValue }, property };
+}
+
+/** The change as a list of one, or nothing when both sides are the same. */
+export function changed(target: string, before: Json, after: Json, record: ChangeRecord): ItemChange[] {
+  return sameJson(before, after) ? [] : [{ target, before, after, record }];
+}

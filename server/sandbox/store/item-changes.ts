@@ -1,0 +1,92 @@
+// What differs between an item before and after a write. Effects and the change log are both made from this list.
+import type { ItemConfig } from '../catalogue/item-config';
+import { showFieldValue } from '../fields/registry';
+import { type Json, sameJson } from '../json-value';
+import { showPlan, showRoleOwners } from '../present/shared-shapes';
+import { changed, type ItemChange, recordOf } from './item-change';
+import type { NodeState, StoredItem } from './stored-item';
+import type { StoredSubtask } from './stored-subtask';
+import { subtaskChanges } from './subtask-changes';
+
+/** An item with its subtasks at one moment. */
+export interface ItemMoment {
+  item: StoredItem;
+  subtasks: StoredSubtask[];
+}
+
+function fieldChanges(before: StoredItem, after: StoredItem, { type }: ItemConfig): ItemChange[] {
+  const keys = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]);
+  return [...keys].flatMap((key) => {
+    const field = type.fields.find((candidate) => candidate.key === key);
+    const [old, next] = [before.fields[key] ?? null, after.fields[key] ?? null];
+    if (!field || sameJson(old, next)) return [];
+    const record = recordOf('field_mod', 'modify', 'field', key, 'value');
+    return [{ target: key, before: showFieldValue(field, old), after: showFieldValue(field, next), record }];
+  });
+}
+
+function nodeChanges(before: NodeState | undefined, after: NodeState, config: ItemConfig): ItemChange[] {
+  if (!before) return [];
+  const name = `node:${after.key}`;
+  const record = (property: string, operation = 'modify') =>
+    recordOf('node_mod', operation, 'node', after.key, property);
+  const operation = after.status === 3 ? 'complete' : before.status === 3 ? 'rollback' : 'modify';
+  const form = config.template.nodes.find(({ key }) => key === after.key)?.form ?? [];
+  return [
+    ...changed(`${name}:status`, before.status, after.status, record('status', operation)),
+    ...changed(`${name}:owners`, before.owners, after.owners, record('owners')),
+    ...changed(`${name}:schedule`, showPlan(before.schedule), showPlan(after.schedule), record('schedule')),
+    ...changed(
+      `${name}:schedules`,
+      before.schedules.map(showPlan),
+      after.schedules.map(showPlan),
+      record('schedules'),
+    ),
+    ...changed(`${name}:confirmed`, before.confirmed, after.confirmed, record('confirmed')),
+    ...form.flatMap((field) =>
+      changed(
+        `${name}:field:${field.key}`,
+        showFieldValue(field, before.form[field.key]),
+        showFieldValue(field, after.form[field.key]),
+        recordOf('field_mod', 'modify', 'node_field', field.key, 'value'),
+      ),
+    ),
+  ];
+}
+
+/** Every difference, in a fixed order: attributes, fields, roles, nodes, subtasks. */
+export function listChanges(before: ItemMoment, after: ItemMoment, config: ItemConfig): ItemChange[] {
+  const [old, next] = [before.item, after.item];
+  const aborted = (item: StoredItem): Json => ({ is_aborted: item.isAborted, reason: item.abortReason });
+  const abortRecord = recordOf(
+    'work_item_mod',
+    next.isAborted ? 'terminate' : 'restore',
+    'work_item',
+    String(next.id),
+    'aborted',
+  );
+  const itemRecord = (operation: string, property: string) =>
+    recordOf('work_item_mod', operation, 'work_item', String(next.id), property);
+  return [
+    ...changed('name', old.name, next.name, recordOf('field_mod', 'modify', 'field', 'name', 'value')),
+    ...changed('aborted', aborted(old), aborted(next), abortRecord),
+    ...changed('frozen', old.isFrozen, next.isFrozen, itemRecord('modify', 'frozen')),
+    ...changed('deleted', old.deletedAt > 0, next.deletedAt > 0, itemRecord('delete', 'deleted')),
+    ...changed('work_item_status', old.statusKey, next.statusKey, itemRecord('modify', 'work_item_status')),
+    ...fieldChanges(old, next, config),
+    ...changed(
+      'role_owners',
+      showRoleOwners(old.roles),
+      showRoleOwners(next.roles),
+      recordOf('role_and_user_mod', 'modify', 'field', 'role_owners', 'value'),
+    ),
+    ...next.flow.nodes.flatMap((node) =>
+      nodeChanges(
+        old.flow.nodes.find(({ key }) => key === node.key),
+        node,
+        config,
+      ),
+    ),
+    ...subtaskChanges(before.subtasks, after.subtasks, config),
+  ];
+}

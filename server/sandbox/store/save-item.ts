@@ -1,0 +1,119 @@
+// Writes an item's row and what changed about it. Only change-item.ts and create-item.ts call this.
+import type { ItemConfig } from '../catalogue/item-config';
+import type { JsonRecord } from '../json-value';
+import type { Sql } from './database';
+import type { ItemChange } from './item-change';
+import { termsOf } from './search-terms';
+import type { StoredItem } from './stored-item';
+
+/** Who makes a change, when, and through which request. */
+export interface Origin {
+  requestSeq: number;
+  nowMs: number;
+  actorKey: string;
+}
+
+/** The row values of an item, in the order of `itemInsertColumns`. */
+export function itemRowValues(item: StoredItem, config: ItemConfig): unknown[] {
+  return [
+    item.id,
+    item.projectKey,
+    item.typeKey,
+    item.name,
+    item.templateId,
+    item.statusKey,
+    item.isAborted,
+    item.abortReason,
+    item.isFrozen,
+    item.isConfidential,
+    item.createdBy,
+    item.createdAt,
+    item.updatedBy,
+    item.updatedAt,
+    item.deletedBy,
+    item.deletedAt,
+    JSON.stringify(item.fields),
+    JSON.stringify(item.roles),
+    JSON.stringify(item.flow),
+    termsOf(item, config.template),
+  ];
+}
+
+const columns = [
+  'id',
+  'project_key',
+  'type_key',
+  'name',
+  'template_id',
+  'status_key',
+  'is_aborted',
+  'abort_reason',
+  'is_frozen',
+  'is_confidential',
+  'created_by',
+  'created_at',
+  'updated_by',
+  'updated_at',
+  'deleted_by',
+  'deleted_at',
+  'fields',
+  'roles',
+  'flow',
+  'terms',
+];
+
+const upsert =
+  `insert into work_item (${columns.join(', ')}) values (${columns.map((_name, index) => `$${index + 1}`).join(', ')}) ` +
+  `on conflict (id) do update set ${columns
+    .slice(3)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`;
+
+/** Stores an item, new or changed. */
+export async function saveItemRow(sql: Sql, item: StoredItem, config: ItemConfig): Promise<void> {
+  await sql.query(upsert, itemRowValues(item, config));
+}
+
+function logContents(item: StoredItem, change: ItemChange): JsonRecord {
+  const texts = (value: unknown): string[] =>
+    value === null || value === undefined ? [] : [typeof value === 'string' ? value : JSON.stringify(value)];
+  return {
+    object: change.record.object,
+    object_property: change.record.property,
+    old: texts(change.before),
+    new: texts(change.after),
+    add: [],
+    delete: [],
+    status_values: [],
+    belong_object: [{ object_type: 'work_item', object_value: String(item.id) }],
+    extra: {},
+  };
+}
+
+/** Records what changed: change log and effects, numbered in the order of commit. Must be a transaction's last statement. */
+export async function recordChanges(
+  sql: Sql,
+  item: StoredItem,
+  changes: readonly ItemChange[],
+  origin: Origin,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const logged = changes.map((change) => ({
+    operation: change.record.operation,
+    module: change.record.module,
+    contents: [logContents(item, change)],
+  }));
+  await sql.query(
+    `insert into op_record (project_key, work_item_id, type_key, operation_type, operation_time, operator, module, contents)
+     select $1, $2, $3, entry ->> 'operation', $4, $5, entry ->> 'module', entry -> 'contents' from jsonb_array_elements($6::jsonb) entry`,
+    [item.projectKey, item.id, item.typeKey, origin.nowMs, origin.actorKey, JSON.stringify(logged)],
+  );
+  // Held until commit: a reader that has seen number N has seen all before it.
+  await sql.query('select pg_advisory_xact_lock(72112)');
+  const effects = changes.map(({ target, before, after }) => ({ target, before, after }));
+  await sql.query(
+    `insert into effect select nextval('effect_seq'), $1, $2, $3, entry ->> 'target', entry -> 'before', entry -> 'after'
+       from jsonb_array_elements($4::jsonb) entry`,
+    [origin.nowMs, origin.requestSeq, item.id, JSON.stringify(effects)],
+  );
+}
