@@ -1,0 +1,15 @@
+// One field of an item in one line.
+import { FieldValueView } from '@/components/field/field-value-view';
+import type { Field } from '@/lib/fields/field';
+import type { WorkItem } from '@/lib/work-item/work-item';
+import { EmptyCell } from './empty-cell';
+import type { CellContext } from './list-column';
+
+/** Shows the item's value of `field`. */
+export function FieldCell({ field, item, context }: { field: Field; item: WorkItem; context: CellContext }) {
+  const value = item.values[field.key];
+  if (!value || value.kind === 'empty') return <EmptyCell />;
+  return (
+    <FieldValueView field={field} value={value} people={context.people} today={context.today} room="cell" />
+  );
+}
