@@ -28,6 +28,8 @@ type OpenSession = OwnerSession & { end(): void };
 async function open(pool: Pool, log: Logger): Promise<OpenSession> {
   const client = await pool.connect();
   let isAlive = true;
+  /** Settles when the last query asked for is over: a connection takes one at a time. */
+  let last: Promise<unknown> = Promise.resolve();
   const end = (cause?: string) => {
     if (!isAlive) return;
     isAlive = false;
@@ -36,19 +38,24 @@ async function open(pool: Pool, log: Logger): Promise<OpenSession> {
   };
   client.on('error', (error) => end(error.message));
   client.on('end', () => end('connection ended'));
+  const run = async <Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> => {
+    if (!isAlive) throw new Error('the rate limit session has ended');
+    try {
+      const config = { text, values, query_timeout: QUERY_TIMEOUT_MS };
+      const { rows } = await client.query<Row>(config);
+      return rows;
+    } catch (error) {
+      end(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  };
   const session: OpenSession = {
     owner: 0,
     isAlive: () => isAlive,
-    query: async <Row extends QueryResultRow>(text: string, values: unknown[]) => {
-      if (!isAlive) throw new Error('the rate limit session has ended');
-      try {
-        const config = { text, values, query_timeout: QUERY_TIMEOUT_MS };
-        const { rows } = await client.query<Row>(config);
-        return rows;
-      } catch (error) {
-        end(error instanceof Error ? error.message : String(error));
-        throw error;
-      }
+    query: <Row extends QueryResultRow>(text: string, values: unknown[]) => {
+      const mine = last.then(() => run<Row>(text, values));
+      last = mine.catch(() => undefined);
+      return mine;
     },
     end: () => end(),
   };
