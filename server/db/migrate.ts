@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
+import { migrateQueue } from './migrate-queue';
 
 /** Any number will do as long as nothing else in this database uses it. */
 const MIGRATION_LOCK = 7_001_000;
@@ -28,6 +29,7 @@ export async function migrateDatabase(url: string): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
+    await migrateQueue(url);
   } finally {
     // Ends the session, and the lock with it.
     await client.end();

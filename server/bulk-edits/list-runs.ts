@@ -1,0 +1,51 @@
+// The runs of a space, newest first. Called by the history page and its route.
+import { count, desc, eq, sql } from 'drizzle-orm';
+import type { RunList } from '@/lib/bulk-edit/run-view';
+import { ok, type Result } from '@/lib/errors/result';
+import type { Actor } from '../actor';
+import { bulkEdit, bulkEditCell } from '../db/schema/bulk-edit';
+import { bulkEditPlan } from '../db/schema/bulk-edit-plan';
+import { findPeople } from '../people';
+import type { Services } from '../services';
+import { userKeysInChanges } from './user-keys';
+
+const appliedCount = sql<number>`(
+  select count(distinct ${bulkEditCell.itemId})::int from ${bulkEditCell}
+  where ${bulkEditCell.bulkEditId} = ${bulkEdit.id} and ${bulkEditCell.outcome} = 'applied')`;
+
+/** One page of the history; `pageNum` from 1. */
+export async function listRuns(
+  actor: Actor,
+  services: Services,
+  page: { pageNum: number; pageSize: number },
+): Promise<Result<RunList>> {
+  const ofSpace = eq(bulkEdit.projectKey, actor.projectKey);
+  const [[counted], read] = await Promise.all([
+    services.db.select({ total: count() }).from(bulkEdit).where(ofSpace),
+    services.db
+      .select({ run: bulkEdit, plan: bulkEditPlan, appliedCount })
+      .from(bulkEdit)
+      .innerJoin(bulkEditPlan, eq(bulkEditPlan.id, bulkEdit.planId))
+      .where(ofSpace)
+      .orderBy(desc(bulkEdit.queuedAt), desc(bulkEdit.id))
+      .limit(page.pageSize)
+      .offset((page.pageNum - 1) * page.pageSize),
+  ]);
+  const keys = read.flatMap(({ run, plan }) => [run.startedBy, ...userKeysInChanges(plan.changes)]);
+  const people = await findPeople(actor, services, keys);
+  if (!people.ok) return people;
+  const runs = read.map(({ run, plan, appliedCount }) => ({
+    id: run.id,
+    typeKey: plan.typeKey,
+    typeName: plan.typeName,
+    changes: plan.changes,
+    fields: plan.fields,
+    startedBy: run.startedBy,
+    state: run.state,
+    itemCount: plan.itemCount,
+    appliedCount,
+    queuedAtMs: run.queuedAt.getTime(),
+    endedAtMs: run.endedAt?.getTime() ?? null,
+  }));
+  return ok({ runs, total: counted?.total ?? 0, people: people.value });
+}
