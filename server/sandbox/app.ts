@@ -5,7 +5,7 @@ import { loadDataSet } from './dataset/load-data-set';
 import type { DataSetPlan } from './dataset/make-items';
 import { createRandom, hexOf } from './dataset/random';
 import { endpoints } from './endpoints';
-import type { Services } from './http/endpoint';
+import type { Services, Switches } from './http/endpoint';
 import { refusedBody } from './http/envelope';
 import { createFaultRules } from './http/fault-rules';
 import { createLogId } from './http/log-id';
@@ -39,6 +39,10 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
+function usualSwitches(): Switches {
+  return { dropsSilently: true, interceptedFieldKeys: [], enforcesLimits: true };
+}
+
 function unknownRoute(): Response {
   const logId = createLogId(Date.now());
   const body = refusedBody(new Refusal(9999, { status: 404, detail: 'route not found' }), logId, 'standard');
@@ -70,7 +74,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const services: Services = {
     database,
     zone,
-    switches: { dropsSilently: true, interceptedFieldKeys: [] },
+    switches: usualSwitches(),
     // From the process's own seed, not that of a reset: a reset must not lock a running product out.
     pluginId: `MII_${hexOf(`plugin/${options.seed}`, 16).toUpperCase()}`,
     pluginSecret: hexOf(`secret/${options.seed}`, 32).toUpperCase(),
@@ -93,8 +97,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults.replace([]);
     faults.reseed(plan.seed);
     services.taskRandom = createRandom(plan.seed);
-    services.switches.dropsSilently = true;
-    services.switches.interceptedFieldKeys = [];
+    Object.assign(services.switches, usualSwitches());
     return {
       items: plan.items,
       seed: plan.seed,

@@ -7,6 +7,7 @@ import { filterEndpoints } from './routes/filter';
 import { metadataEndpoints } from './routes/metadata';
 import { nodeEndpoints } from './routes/nodes';
 import { peopleEndpoints } from './routes/people';
+import { searchEndpoints } from './routes/search';
 import { spaceEndpoints } from './routes/spaces';
 import { tokenEndpoints } from './routes/tokens';
 import { updateEndpoints } from './routes/update-item';
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   ...metadataEndpoints,
   ...peopleEndpoints,
   ...filterEndpoints,
+  ...searchEndpoints,
   ...detailEndpoints,
   ...createEndpoints,
   ...updateEndpoints,

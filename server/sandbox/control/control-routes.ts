@@ -125,8 +125,9 @@ export function createControl(parts: ControlParts): Hono {
   control.put('/switches', async (context) => {
     const body = await readJson(context);
     if (!isRecord(body)) return wrong('the body must be a JSON object');
-    const { drops_silently: drops, intercepted_field_keys: keys } = body;
+    const { drops_silently: drops, intercepted_field_keys: keys, enforces_limits: limits } = body;
     if (typeof drops === 'boolean') parts.services.switches.dropsSilently = drops;
+    if (typeof limits === 'boolean') parts.services.switches.enforcesLimits = limits;
     if (Array.isArray(keys)) parts.services.switches.interceptedFieldKeys = keys.map(String);
     return reply(showSwitches(parts.services));
   });
@@ -134,5 +135,9 @@ export function createControl(parts: ControlParts): Hono {
 }
 
 function showSwitches({ switches }: Services): JsonRecord {
-  return { drops_silently: switches.dropsSilently, intercepted_field_keys: switches.interceptedFieldKeys };
+  return {
+    drops_silently: switches.dropsSilently,
+    intercepted_field_keys: switches.interceptedFieldKeys,
+    enforces_limits: switches.enforcesLimits,
+  };
 }

@@ -66,9 +66,14 @@ function rolePeople(role: RoleDef, pool: readonly string[], creator: string, ran
   return random.sample(pool, role.isMulti ? random.int(1, 3) : 1);
 }
 
-/** How long before the anchor day work begins: mostly the last and the coming weeks, thinning out over a year. */
-function startOffset(random: Random): number {
-  return random.chance(0.25) ? random.int(1, 30) : -Math.floor(380 * random.next() ** 2.4);
+/** Days before the anchor day on which an item is created: mostly the last weeks, thinning out over a year. */
+function creationAge(random: Random): number {
+  return 1 + Math.floor(260 * random.next() ** 2.6);
+}
+
+/** Days from creation to the begin of work: usually some days later, for items that were entered late, earlier. */
+function startDelay(random: Random): number {
+  return random.chance(0.3) ? -random.int(3, 30) : random.int(0, 24);
 }
 
 /** Makes the items one by one, so that a large set never sits in memory as a whole. */
@@ -82,14 +87,15 @@ export function* makeItems(plan: DataSetPlan, zone: ZoneDays): Generator<MadeIte
     ]),
   );
   const everybody = new Map(spaces.map((space) => [space.projectKey, membersOf(space)]));
-  // Items are numbered in order of creation, so the start days are drawn first and sorted.
-  const offsets = Array.from({ length: plan.items }, () => startOffset(random)).sort(
-    (left, right) => left - right,
+  // Items are numbered in order of creation, so the ages are drawn first and sorted.
+  const ages = Array.from({ length: plan.items }, () => creationAge(random)).sort(
+    (left, right) => right - left,
   );
   let subtaskId = firstSubtaskId;
   for (let index = 0; index < plan.items; index += 1) {
     const id = firstItemId + index;
-    const startDay = plan.anchorDay + (offsets[index] ?? 0);
+    const createdDay = plan.anchorDay - (ages[index] ?? 1);
+    const startDay = createdDay + startDelay(random);
     const space = pickSpace(random);
     const type = pickType(space, random);
     const memberKeys = everybody.get(space.projectKey) ?? [];
@@ -97,8 +103,6 @@ export function* makeItems(plan: DataSetPlan, zone: ZoneDays): Generator<MadeIte
     const wording = pickWording(space, random);
     const creatorRole = type.flowMode === 'workflow' ? 'PM' : 'reporter';
     const createdBy = random.pick(pool?.get(creatorRole) ?? memberKeys);
-    // Created a few days before work begins, never after the anchor day's first moment.
-    const createdDay = Math.min(startDay, plan.anchorDay) - random.int(1, 9);
     const createdAt = zone.startOfDayMs(createdDay) + random.int(540, 1140) * 60_000 + (index % 60_000);
     const enabled = type.templates.filter(({ isDisabled }) => !isDisabled);
     const template = random.chance(0.65) ? enabled[0] : random.pick(enabled);

@@ -60,13 +60,15 @@ function richText({ random, wording }: ValueSources): Json {
   ];
 }
 
-function relatedIds(field: FieldDef, sources: ValueSources, count: number): number[] {
-  const pool = (field.relation?.targetTypeKeys ?? []).flatMap((key) =>
-    (sources.earlier.get(key) ?? []).slice(-200),
-  );
-  return pool.length === 0
-    ? []
-    : sources.random.sample(pool.slice(-200), count).sort((left, right) => left - right);
+function relatedIds(field: FieldDef, { random, earlier }: ValueSources, count: number): number[] {
+  const ids = new Set<number>();
+  for (let draw = 0; draw < count; draw += 1) {
+    const pool = earlier.get(random.pick(field.relation?.targetTypeKeys ?? [''])) ?? [];
+    // The latest two hundred only: what people relate is usually of the same weeks.
+    if (pool.length > 0) ids.add(pool[pool.length - 1 - random.int(0, Math.min(pool.length, 200) - 1)] ?? 0);
+  }
+  ids.delete(0);
+  return [...ids].sort((left, right) => left - right);
 }
 
 function groups(field: FieldDef, sources: ValueSources): Json {

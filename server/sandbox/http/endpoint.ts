@@ -30,6 +30,8 @@ export interface Switches {
   dropsSilently: boolean;
   /** Field writes that an intercept rule blocks: refused with 20090. */
   interceptedFieldKeys: string[];
+  /** False: requests are not counted (tests of something else, benchmarks). */
+  enforcesLimits: boolean;
 }
 
 /** How the caller identified itself. */

@@ -2,15 +2,17 @@
 import type { Sql } from '../store/database';
 import { type ItemRow, itemColumns, itemOfRow, type StoredItem } from '../store/stored-item';
 
-/** The page and how many items fit in all. */
+/** The page and how many items fit in all; counting stops just above `countLimit`. */
 export async function readResultPage(
   sql: Sql,
   condition: string,
   values: unknown[],
   page: { pageNum: number; pageSize: number },
+  countLimit?: number,
 ): Promise<{ items: StoredItem[]; total: number }> {
+  const limit = countLimit === undefined ? '' : `limit ${countLimit + 1}`;
   const counted = await sql.query<{ total: number }>(
-    `select count(*) as total from work_item where ${condition}`,
+    `select count(*) as total from (select from work_item where ${condition} ${limit}) found`,
     values,
   );
   const total = counted.rows[0]?.total ?? 0;

@@ -52,6 +52,11 @@ export function createZoneDays(zone: string): ZoneDays {
   }
 
   function dayOfMs(ms: number): number {
+    // Formatting is slow: an instant inside a day whose start is known needs none.
+    const guess = Math.floor(ms / MS_PER_DAY);
+    for (const day of [guess, guess + 1, guess - 1]) {
+      if (ms >= startOfDayMs(day) && ms < startOfDayMs(day + 1)) return day;
+    }
     return Math.floor((ms + offsetMs(ms)) / MS_PER_DAY);
   }
 
