@@ -1,7 +1,7 @@
 // Which child is told what: each gets the machine's environment and, of ours, only what it needs.
 
 const OURS =
-  /^(PORT|HOST|DATA_DIR|SESSION_SECRET|SPACE_TIME_ZONE|OPEN_API_BASE_URL|PLUGIN_ID|PLUGIN_SECRET|npm_.*|INIT_CWD|(TEST_|SANDBOX_)?DATABASE_URL|SANDBOX_.*)$/;
+  /^(PORT|HOST|DATA_DIR|SESSION_SECRET|SPACE_TIME_ZONE|OPEN_API_BASE_URL|PLUGIN_ID|PLUGIN_SECRET|npm_.*|INIT_CWD|DATABASE_URL|SANDBOX_.*)$/;
 /** libpq's variables would change how our own URLs are understood. */
 const LIBPQ = /^PG[A-Z]+$/;
 

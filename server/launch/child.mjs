@@ -12,9 +12,10 @@ const PRELOAD = pathToFileURL(join(rootFolder, 'server', 'launch', 'exit-with-pa
 
 /**
  * Starts `node <args>` as a child that dies with us.
+ * `isEchoed`: what it prints also goes to our own terminal.
  * Own process group: Ctrl-C reaches only the launcher, which then stops children in the right order.
  */
-export function startChild({ name, args, env, cwd, logPath }) {
+export function startChild({ name, args, env, cwd, logPath, isEchoed = false }) {
   const log = openChildLog(logPath);
   const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
     cwd,
@@ -24,6 +25,10 @@ export function startChild({ name, args, env, cwd, logPath }) {
   });
   child.stdout.on('data', log.takeOutput);
   child.stderr.on('data', log.takeErrors);
+  if (isEchoed) {
+    child.stdout.on('data', (chunk) => process.stdout.write(chunk));
+    child.stderr.on('data', (chunk) => process.stderr.write(chunk));
+  }
 
   let reported = null;
   const ready = new Promise((resolve) => {

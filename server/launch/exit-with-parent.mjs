@@ -8,7 +8,15 @@ const GRACE_MS = 6000;
 if (isMainThread && process.send !== undefined) {
   // The parent may have died before this line ran; then no 'disconnect' will ever come.
   if (!process.connected) process.exit(1);
+  // A child that closes the channel itself is about to end by itself.
+  let isOwnWish = false;
+  const disconnect = process.disconnect.bind(process);
+  process.disconnect = () => {
+    isOwnWish = true;
+    disconnect();
+  };
   process.on('disconnect', () => {
+    if (isOwnWish) return;
     process.kill(process.pid, 'SIGTERM');
     setTimeout(() => process.exit(1), GRACE_MS).unref();
   });

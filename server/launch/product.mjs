@@ -31,4 +31,6 @@ export async function startProduct(context, entries) {
   await startWorker({ ...context, entries, environment });
   await startWeb({ ...context, entries, environment });
   console.log(`Ready: ${httpUrl(settings.host, settings.port)}`);
+  // Tests and benchmarks start us as a child and wait for this.
+  process.send?.({ type: 'ready' });
 }

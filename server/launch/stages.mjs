@@ -31,15 +31,21 @@ export async function migrate({ run, say, entries, environment }) {
   say('Migrations', `done in ${seconds(startedAt)}`);
 }
 
-/** Starts our emulator of the Open API; gives the connection that worker and web use, from its own account of itself. */
+/** Starts our emulator of the Open API; gives the connection that worker and web use. */
 export async function startSandbox({ settings, launch, say, bare, entries, sandboxDatabaseUrl }) {
   const startedAt = Date.now();
   const sandboxUrl = `http://127.0.0.1:${settings.sandboxPort}`;
   const env = sandboxEnvironment(bare, settings, sandboxDatabaseUrl);
   const args = ['--enable-source-maps', entries.sandbox];
   await launch({ name: 'Sandbox', wave: 2, args, env }).whenReady();
+  say('Sandbox', `ready in ${seconds(startedAt)} on ${sandboxUrl}`);
+  return readSandboxAccount(settings);
+}
+
+/** The connection to a running sandbox. Plugin credentials set by hand win, so that wrong ones are refused as in life. */
+export async function readSandboxAccount(settings) {
+  const sandboxUrl = `http://127.0.0.1:${settings.sandboxPort}`;
   const info = await fetch(`${sandboxUrl}/sandbox/info`).then((response) => response.json());
-  say('Sandbox', `ready in ${seconds(startedAt)} on ${sandboxUrl}, ${settings.sandbox.items} items`);
   return {
     baseUrl: sandboxUrl,
     sandboxUrl,
@@ -61,10 +67,16 @@ export async function startWorker({ launch, say, entries, environment }) {
 }
 
 /** Starts the web server and waits until the whole product says it is well. */
-export async function startWeb({ settings, launch, say, entries, environment }) {
+export async function startWeb({ settings, launch, say, entries, environment, isEchoed = false }) {
   const startedAt = Date.now();
   const flags = ['-H', settings.host, '-p', String(settings.port)];
-  const child = launch({ name: 'Web', wave: 3, args: [...entries.web, ...flags], env: environment });
+  const child = launch({
+    name: 'Web',
+    wave: 3,
+    args: [...entries.web, ...flags],
+    env: environment,
+    isEchoed,
+  });
   const unhealthy = await Promise.race([
     waitForHealth(localUrl(settings.host, settings.port), HEALTH_PATIENCE_MS),
     child.ended.then((end) => Promise.reject(new LaunchError(child.failure(end)))),

@@ -1,0 +1,29 @@
+// Signs a person in through the page, as people do; the session cookie cannot be made from outside.
+import { expect, type Page } from '@playwright/test';
+import { sandboxInfo } from './sandbox-control';
+
+/**
+ * Signs in as the person with this user key and ends on `path` (default: the work items of `project`, a simple name).
+ * Works in both languages.
+ */
+export async function signIn(
+  page: Page,
+  userKey: string,
+  project: string,
+  path = `/${project}/work-items`,
+): Promise<void> {
+  const { users } = await sandboxInfo();
+  const person = users.find((user) => user.user_key === userKey);
+  if (!person) throw new Error(`the sandbox knows nobody with the user key ${userKey}`);
+  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
+  const search = page.getByRole('combobox', { name: /按姓名或邮箱查找|Find a person/ });
+  const options = page.getByRole('listbox', { name: /成员|People/ }).getByRole('option');
+  // The list narrows only once the page is alive, so this also waits for that.
+  await expect(async () => {
+    await search.fill('');
+    await search.fill(person.email);
+    await expect(options).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await options.click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
