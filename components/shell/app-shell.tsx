@@ -22,7 +22,7 @@ export function AppShell({ isSidebarCollapsed, runsTray, children, ...data }: Ap
     <div className="flex h-dvh flex-col">
       <a
         href={`#${MAIN_ID}`}
-        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control border border-border-strong bg-surface px-3 py-1.5 font-medium text-accent-text shadow-popover focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control border border-border-strong bg-surface px-3 py-1.5 font-medium text-accent-text focus:translate-y-0"
       >
         {t('skipToContent')}
       </a>

@@ -25,7 +25,6 @@ export function Sidebar({ project, isInitiallyCollapsed }: SidebarProps) {
         <IconButton
           icon={isCollapsed ? PanelLeftOpen : PanelLeftClose}
           label={isCollapsed ? t('expand') : t('collapse')}
-          aria-expanded={!isCollapsed}
           onClick={toggle}
         />
       </div>

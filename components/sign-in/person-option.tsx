@@ -26,6 +26,7 @@ export function PersonOption({ id, person, isMarked, isPending, onPick, onMark }
   const otherName = person.name[locale === 'en' ? 'zh-CN' : 'en'];
   const isActive = person.status === 'activated';
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the search line (aria-activedescendant)
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the search line that owns the list
     <div
       id={id}

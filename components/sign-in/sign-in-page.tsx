@@ -8,10 +8,10 @@ export function SignInPage({ preferences, children }: { preferences: ReactNode; 
   const t = useTranslations('signIn');
   const tCommon = useTranslations('common');
   return (
-    <main className="grid min-h-dvh bg-canvas lg:h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(32rem,38rem)]">
-      <section className="relative flex flex-col px-7 pt-7 pb-10 lg:px-20 lg:pt-0 lg:pb-14">
+    <main className="grid min-h-dvh bg-canvas lg:h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(32rem,44%)]">
+      <section className="relative flex flex-col px-7 pt-7 pb-10 lg:pt-0 lg:pr-10 lg:pb-[8vh] lg:pl-[clamp(3rem,12vw,14rem)]">
         <PlumbLine />
-        <div className="lg:mt-auto lg:max-w-150">
+        <div className="lg:max-w-150">
           <p className="text-title font-semibold">{tCommon('product')}</p>
           <h1 className="mt-3 text-item text-balance">{t('statement')}</h1>
           <p className="mt-3 max-w-110 text-text-2">{t('sentence')}</p>

@@ -50,7 +50,7 @@ export function TextField({
           icon ? 'px-2' : 'px-2.5',
         )}
       />
-      {end ? <span className="flex items-center pr-2.5 text-text-3">{end}</span> : null}
+      {end ? <span className="flex items-center pr-2.5 whitespace-nowrap text-text-3">{end}</span> : null}
     </div>
   );
 }
