@@ -28,6 +28,10 @@ describe('the values a message asks for', () => {
       'x',
     ]);
   });
+
+  test('a number that only chooses the plural form is not shown', () => {
+    expect(placeholdersOf('{signed} {count, plural, one {day} other {days}}')).toEqual(['signed']);
+  });
 });
 
 describe('the catalogues', () => {
