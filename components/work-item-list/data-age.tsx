@@ -2,10 +2,10 @@
 // How old the rows are, and the way to read them again.
 import { RefreshCw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useNow } from '@/components/field/use-now';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { formatRelativeTime } from '@/lib/i18n/format-relative-time';
-import { useNow } from './use-now';
 
 /** From here on the age is a warning (visual language, "stale"). */
 const STALE_AFTER_MS = 5 * 60_000;

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { useErrorText } from '@/components/field/error-text';
+import { useNow } from '@/components/field/use-now';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import type { Result } from '@/lib/errors/result';
@@ -16,7 +17,6 @@ import type { ListQuery } from './list-query';
 import { itemPath } from './paths';
 import type { RowSelection } from './row-selection';
 import { TableSkeleton } from './table-skeleton';
-import { useNow } from './use-now';
 import { WorkItemTable } from './work-item-table';
 
 /** Ages in the table are in minutes; a finer step would redraw 50 rows for nothing. */

@@ -1,0 +1,49 @@
+'use client';
+// Why a save did not happen, what is kept, and the one thing to do now.
+import { useTranslations } from 'next-intl';
+import { useErrorText } from '@/components/field/error-text';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { ErrorDetails } from '@/components/ui/error-details';
+import type { AppError } from '@/lib/errors/app-error';
+import type { Field } from '@/lib/fields/field';
+
+type FailureBannerProps = {
+  failure: AppError;
+  fields: readonly Field[];
+  /** Where sign-in leads back to. */
+  path: string;
+  isReading: boolean;
+  onReadAgain: () => void;
+};
+
+/** Shows the failure; one that belongs to a field only says where its words stand. */
+export function FailureBanner({ failure, fields, path, isReading, onReadAgain }: FailureBannerProps) {
+  const t = useTranslations('workItem');
+  const errorText = useErrorText();
+  const field = fields.find((candidate) => candidate.key === failure.fieldKey);
+  const isUnknown = failure.kind === 'unknown-outcome';
+  const actions =
+    failure.kind === 'signed-out' ? (
+      // A full load: the sign-in page sets a cookie that the client's cached pages do not know of.
+      <ButtonLink href={`/sign-in?next=${encodeURIComponent(path)}`} prefetch={false} data-leaves-draft>
+        {t('failed.signIn')}
+      </ButtonLink>
+    ) : isUnknown || failure.kind === 'not-found' || failure.messageKey === 'terminated' ? (
+      <Button isPending={isReading} onClick={onReadAgain}>
+        {t('failed.readAgain')}
+      </Button>
+    ) : null;
+  return (
+    <Banner
+      tone={isUnknown ? 'warning' : 'danger'}
+      role="alert"
+      title={t(isUnknown ? 'failed.unknown' : 'failed.title')}
+      actions={actions}
+    >
+      {field ? t('failed.field', { field: field.name }) : `${errorText(failure)} ${t('failed.kept')}`}
+      <ErrorDetails code={failure.code} logId={failure.logId} />
+    </Banner>
+  );
+}

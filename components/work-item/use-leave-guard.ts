@@ -1,0 +1,35 @@
+'use client';
+// Asks before unsaved changes are left behind: the browser's own question for reloads and closing, ours for links.
+import { useEffect, useState } from 'react';
+
+function leavingLink(event: MouseEvent): string | null {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!isPlain || !(link instanceof HTMLAnchorElement) || link.target === '_blank') return null;
+  const isHere = link.pathname === location.pathname && link.search === location.search;
+  return link.origin === location.origin && !isHere ? link.href.slice(location.origin.length) : null;
+}
+
+/** Gives the path the person wants to leave for while `isGuarded`, and a way to drop the question. */
+export function useLeaveGuard(isGuarded: boolean) {
+  const [leavingTo, setLeavingTo] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isGuarded) return;
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onClick = (event: MouseEvent) => {
+      const path = leavingLink(event);
+      if (path === null) return;
+      // Before the router's own listener, which would go at once.
+      event.preventDefault();
+      event.stopPropagation();
+      setLeavingTo(path);
+    };
+    window.addEventListener('beforeunload', onUnload);
+    document.addEventListener('click', onClick, true);
+    return () => {
+      window.removeEventListener('beforeunload', onUnload);
+      document.removeEventListener('click', onClick, true);
+    };
+  }, [isGuarded]);
+  return { leavingTo, stay: () => setLeavingTo(null) };
+}
