@@ -37,11 +37,11 @@ function failed(
   origin: Partial<OpenApiError>,
   retryAfterMs = 0,
 ): Failed {
-  const blank = { status: 0, errCode: 0, errMsg: '', detail: '', logId: '' };
+  const blank = { operation, status: 0, errCode: 0, errMsg: '', detail: '', logId: '' };
   return {
     kind: 'failed',
     verdict,
-    error: { ...blank, ...origin, operation, kind: verdict.kind },
+    error: { ...blank, ...origin, kind: verdict.kind },
     retryAfterMs,
   };
 }
@@ -57,8 +57,10 @@ async function sendInTurn(
   for (;;) {
     const lease = await api.limiter.acquire(operation, caller);
     if (!lease) return null;
-    if (!(await api.limiter.confirm(lease))) {
+    const isOurs = await api.limiter.confirm(lease);
+    if (!isOurs || caller.signal?.aborted) {
       await api.limiter.release(operation, lease, true);
+      caller.signal?.throwIfAborted();
       continue;
     }
     const answer = await exchange({

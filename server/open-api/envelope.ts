@@ -32,9 +32,9 @@ const ordinary = z.object({
   err_code: code,
   err_msg: words,
   err: z.object({ msg: words, log_id: words }).nullish().catch(null),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
-const ofTokens = z.object({ error: z.object({ code, msg: words }), data: z.unknown() });
+const ofTokens = z.object({ error: z.object({ code, msg: words }), data: z.unknown().optional() });
 
 /** Reads the ordinary envelope, else that of the token calls: a gateway may answer either call in the other's form. */
 export function readEnvelope(answer: HttpAnswer): Envelope {

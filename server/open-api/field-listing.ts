@@ -38,7 +38,7 @@ const numberConfig = z
     scaling_ratio: text,
     display_digits: z.number().nullish(),
     thousandth: z.union([z.boolean(), z.number()]).nullish(),
-    symbol_setting: z.unknown(),
+    symbol_setting: z.unknown().optional(),
   })
   .transform(
     (config): NumberConfig => ({

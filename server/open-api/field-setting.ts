@@ -49,7 +49,7 @@ export const fieldSetting: z.ZodType<FieldSetting> = z
     is_validity: codeWord({ 1: 'valid', 2: 'invalid', 3: 'conditional' }, 'valid'),
     default_value: z
       .object({
-        value: z.unknown(),
+        value: z.unknown().optional(),
         default_appear: codeWord({ 1: 'shown', 2: 'hidden', 3: 'conditional' }, 'shown'),
       })
       .nullish(),

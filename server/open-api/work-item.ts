@@ -57,7 +57,12 @@ export const workItemReply = z
     updated_by: text,
     updated_at: instantMs,
     fields: listOf(
-      z.object({ field_key: key, field_alias: text, field_type_key: text, field_value: z.unknown() }),
+      z.object({
+        field_key: key,
+        field_alias: text,
+        field_type_key: text,
+        field_value: z.unknown().optional(),
+      }),
     ),
   })
   .transform((item): WorkItem => {
