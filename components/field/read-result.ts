@@ -1,4 +1,5 @@
 // Reads one of our own GET routes from the browser. They all answer a Result; what lies between may not answer at all.
+import { reportSessionEnd } from '@/components/ui/session-end';
 import { err, type Result } from '@/lib/errors/result';
 
 const UNREACHABLE = err({ kind: 'unreachable' as const, messageKey: 'unreachable', retryable: true });
@@ -15,7 +16,9 @@ export async function readResult<T>(url: string, signal: AbortSignal): Promise<R
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
     const answer: unknown = await response.json();
-    return isResult(answer) ? answer : UNREACHABLE;
+    if (!isResult(answer)) return UNREACHABLE;
+    if (!answer.ok && answer.error.kind === 'signed-out') reportSessionEnd();
+    return answer;
   } catch (failure) {
     if (signal.aborted) throw failure;
     return UNREACHABLE;

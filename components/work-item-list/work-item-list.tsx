@@ -37,7 +37,7 @@ export function WorkItemList({ project, type, types, fields, first, zone }: Work
   const page = result?.ok ? result.value : null;
   const refresh = () => void refetch();
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface">
+    <div className="@container flex min-h-0 flex-1 flex-col bg-surface">
       <TitleBar project={project} type={type} types={types} />
       <FilterBar
         name={state.q}

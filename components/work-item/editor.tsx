@@ -71,13 +71,12 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
   };
   const { detail, failure, lastSave, conflicts } = item;
   const slug = type.apiName || type.key;
-  const path = `/${project}/work-items/${slug}/${detail.item.id}`;
   const waiting = undecided(conflicts);
   const openCount = Object.keys(conflicts).length;
   const today = dayOfMs(initial.readAtMs, zone);
 
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface">
+    <div className="@container flex min-h-0 flex-1 flex-col bg-surface">
       <Breadcrumb
         crumbs={[
           { label: t('workItems'), href: `/${project}/work-items` },
@@ -122,7 +121,6 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
               <FailureBanner
                 failure={failure}
                 fields={detail.fields}
-                path={path}
                 isReading={isReading}
                 onReadAgain={() => void readAgain()}
               />

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useErrorText } from '@/components/field/error-text';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorDetails } from '@/components/ui/error-details';
 import type { AppError } from '@/lib/errors/app-error';
 import type { Field } from '@/lib/fields/field';
@@ -12,25 +11,18 @@ import type { Field } from '@/lib/fields/field';
 type FailureBannerProps = {
   failure: AppError;
   fields: readonly Field[];
-  /** Where sign-in leads back to. */
-  path: string;
   isReading: boolean;
   onReadAgain: () => void;
 };
 
-/** Shows the failure; one that belongs to a field only says where its words stand. */
-export function FailureBanner({ failure, fields, path, isReading, onReadAgain }: FailureBannerProps) {
+/** Shows the failure; one that belongs to a field only says where its words stand. The way to sign in again is the page's own banner. */
+export function FailureBanner({ failure, fields, isReading, onReadAgain }: FailureBannerProps) {
   const t = useTranslations('workItem');
   const errorText = useErrorText();
   const field = fields.find((candidate) => candidate.key === failure.fieldKey);
   const isUnknown = failure.kind === 'unknown-outcome';
   const actions =
-    failure.kind === 'signed-out' ? (
-      // A full load: the sign-in page sets a cookie that the client's cached pages do not know of.
-      <ButtonLink href={`/sign-in?next=${encodeURIComponent(path)}`} prefetch={false} data-leaves-draft>
-        {t('failed.signIn')}
-      </ButtonLink>
-    ) : isUnknown || failure.kind === 'not-found' || failure.messageKey === 'terminated' ? (
+    isUnknown || failure.kind === 'not-found' || failure.messageKey === 'terminated' ? (
       <Button isPending={isReading} onClick={onReadAgain}>
         {t('failed.readAgain')}
       </Button>

@@ -2,6 +2,7 @@
 // The editor's form: values, what they are compared with, conflicts, and the one way to save. Rendered by editor.tsx.
 import { useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
+import { reportSessionEnd } from '@/components/ui/session-end';
 import type { AppError } from '@/lib/errors/app-error';
 import type { Person } from '@/lib/work-item/person';
 import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/work-item';
@@ -45,6 +46,7 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
 
   const showFailure = (error: AppError) => {
     setFailure(error);
+    if (error.kind === 'signed-out') reportSessionEnd();
     const { fieldKey } = error;
     if (fieldKey === undefined || !detail.fields.some((field) => field.key === fieldKey)) return;
     // The words are put beside the field by its row, from the failure itself.
