@@ -51,6 +51,17 @@ export function checkDelayMs(looks: number, sinceSentMs: number): number | null 
   return Math.min(10_000, 500 * 2 ** Math.max(0, looks - 1));
 }
 
+/**
+ * Whether the platform got a request of which it gave no answer; null = not known. A repeat under the same key would be
+ * refused if it did, but only for as long as the token lives, so the items are looked at for a while first.
+ */
+export type Arrival = boolean | null;
+
+/** The pause before the next look at a request that may have arrived, or null when it was looked at long enough to send it again. */
+export function resendDelayMs(arrival: false | null, looks: number): number | null {
+  return arrival === false ? null : rereadDelayMs(looks);
+}
+
 /** How long to leave the platform alone after `failures` failures in a row: 1, 2, 4 … 30 s. */
 export function outageDelayMs(failures: number): number {
   return Math.min(30_000, 1000 * 2 ** Math.max(0, failures - 1));

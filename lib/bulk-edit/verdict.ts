@@ -1,5 +1,6 @@
 // Decides from what was read what became of a cell. Every outcome a person sees is made here; pure, tested by table.
 import type { FieldValue } from '@/lib/fields/field-value';
+import type { Arrival } from './chunk-state';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Reading, Wanted } from './reading';
 
@@ -64,23 +65,24 @@ export function judgeAfterTask(
   return found === 'gone' ? foundInstead('overwritten', reading) : foundInstead('dropped', reading);
 }
 
-/** What one look at a chunk of unknown fate showed of it. `arrived`: it is certain that the request reached the platform. */
-export type CheckLook = { arrived: boolean; isLastLook: boolean };
+/** One look at a request without an answer. `isLastLook`: it is waited for no longer, or, when it has not arrived, about to be sent again. */
+export type CheckLook = { arrival: Arrival; isLastLook: boolean };
 
 /**
- * Of a request of which no answer came: null while it is open, that is, while the item holds its old value and the
- * request has not arrived (it may be sent again), or has arrived and its task may still be running.
+ * Of a request of which no answer came: null while the cell is open. A cell that still holds its old value stays open
+ * through the last look when the request is not known to have arrived: it goes out again.
  */
 export function judgeUnanswered(reading: Reading, wanted: Wanted, look: CheckLook): Verdict | null {
   const found = compare(reading, wanted);
-  if (found === 'after') return verdict(look.arrived ? 'applied' : 'already-so');
-  if (found === 'third') return foundInstead(look.arrived ? 'overwritten' : 'changed-since', reading);
-  if (found === 'gone') return foundInstead(look.arrived ? 'overwritten' : 'blocked', reading);
-  if (!look.arrived) {
-    const isTerminated = reading.kind === 'read' && reading.isTerminated;
-    return isTerminated ? verdict('blocked', { kind: 'blocked', reason: 'terminated' }) : null;
+  if (look.arrival === true) {
+    if (found === 'after') return verdict('applied');
+    if (found === 'before') return look.isLastLook ? foundInstead('dropped', reading) : null;
+    return foundInstead('overwritten', reading);
   }
-  return look.isLastLook ? foundInstead('dropped', reading) : null;
+  if (!look.isLastLook) return null;
+  if (found === 'after') return verdict('already-so');
+  if (found === 'third') return foundInstead('changed-since', reading);
+  return judgeBeforeSending(reading, wanted);
 }
 
 /**

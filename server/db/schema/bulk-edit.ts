@@ -96,8 +96,8 @@ export const bulkEditChunk = pgTable(
     itemCount: smallint('item_count').notNull(),
     /** How often it left or was about to. */
     sends: smallint('sends').notNull(),
-    /** It is certain that the platform got it, though no task is known or the task is gone. */
-    hasArrived: boolean('has_arrived').notNull(),
+    /** Whether the platform got it, as far as can be told without its task: null = not known. */
+    hasArrived: boolean('has_arrived'),
     taskId: text('task_id'),
     /** Questions or looks in the present state. */
     looks: smallint('looks').notNull(),

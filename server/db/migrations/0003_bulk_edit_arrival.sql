@@ -1,0 +1,1 @@
+ALTER TABLE "bulk_edit_chunk" ALTER COLUMN "has_arrived" DROP NOT NULL;
