@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { RunsTray } from '@/components/bulk-edit/tray/runs-tray';
 import { AppShell } from '@/components/shell/app-shell';
 import { DataProviders } from '@/components/shell/data-providers';
 import { sidebarCookieName } from '@/components/shell/sidebar-cookie';
@@ -33,6 +34,7 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
         {...shell}
         locale={locale}
         theme={chooseTheme(jar.get(themeCookieName)?.value)}
+        runsTray={<RunsTray />}
         isSidebarCollapsed={jar.get(sidebarCookieName)?.value === '1'}
       >
         {children}

@@ -46,7 +46,9 @@ export type RunSummary = {
   fields: Field[];
   startedBy: string;
   state: RunState;
+  /** Items of the plan, items it meant to change, and items read back as wanted. */
   itemCount: number;
+  willChangeCount: number;
   appliedCount: number;
   queuedAtMs: number;
   endedAtMs: number | null;

@@ -22,6 +22,16 @@ export const previewInput = z.object({
   changes: z.array(change).min(1).max(CHANGES_MAX),
 });
 
+/** One details call takes 50 items. */
+export const selectionQuery = z.object({
+  project: projectName,
+  type: typeName,
+  ids: z
+    .string()
+    .transform((text) => text.split(',').map(Number))
+    .pipe(z.array(workItemId).min(1).max(50)),
+});
+
 export const startInput = z.object({
   project: projectName,
   planId: z.uuid(),

@@ -13,6 +13,10 @@ const appliedCount = sql<number>`(
   select count(distinct ${bulkEditCell.itemId})::int from ${bulkEditCell}
   where ${bulkEditCell.bulkEditId} = ${bulkEdit.id} and ${bulkEditCell.outcome} = 'applied')`;
 
+const willChangeCount = sql<number>`(
+  select count(distinct ${bulkEditCell.itemId})::int from ${bulkEditCell}
+  where ${bulkEditCell.bulkEditId} = ${bulkEdit.id})`;
+
 /** One page of the history; `pageNum` from 1. */
 export async function listRuns(
   actor: Actor,
@@ -23,7 +27,7 @@ export async function listRuns(
   const [[counted], read] = await Promise.all([
     services.db.select({ total: count() }).from(bulkEdit).where(ofSpace),
     services.db
-      .select({ run: bulkEdit, plan: bulkEditPlan, appliedCount })
+      .select({ run: bulkEdit, plan: bulkEditPlan, willChangeCount, appliedCount })
       .from(bulkEdit)
       .innerJoin(bulkEditPlan, eq(bulkEditPlan.id, bulkEdit.planId))
       .where(ofSpace)
@@ -34,7 +38,7 @@ export async function listRuns(
   const keys = read.flatMap(({ run, plan }) => [run.startedBy, ...userKeysInChanges(plan.changes)]);
   const people = await findPeople(actor, services, keys);
   if (!people.ok) return people;
-  const runs = read.map(({ run, plan, appliedCount }) => ({
+  const runs = read.map(({ run, plan, willChangeCount, appliedCount }) => ({
     id: run.id,
     typeKey: plan.typeKey,
     typeName: plan.typeName,
@@ -43,6 +47,7 @@ export async function listRuns(
     startedBy: run.startedBy,
     state: run.state,
     itemCount: plan.itemCount,
+    willChangeCount,
     appliedCount,
     queuedAtMs: run.queuedAt.getTime(),
     endedAtMs: run.endedAt?.getTime() ?? null,

@@ -1,0 +1,37 @@
+// The wizard of a new bulk edit. Its steps are in the URL and read in the browser; the server brings the type's fields.
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { createLoader, type SearchParams } from 'nuqs/server';
+import { BulkEditWizard } from '@/components/bulk-edit/wizard/bulk-edit-wizard';
+import { wizardParsers } from '@/components/bulk-edit/wizard/wizard-url';
+import { dayOfMs } from '@/lib/schedule/days';
+import { readTypeMetadata } from '@/server/metadata';
+import { getServices } from '@/server/services';
+import { answerForPage, requireActor } from '@/server/session';
+
+type WizardPageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
+
+const loadUrl = createLoader({ type: wizardParsers.type });
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('bulkEdit.wizard');
+  return { title: t('title') };
+}
+
+export default async function WizardPage({ params, searchParams }: WizardPageProps) {
+  const { project } = await params;
+  const { type: typeName } = await loadUrl(searchParams);
+  const actor = await requireActor(project, `/${project}/bulk-edits/new`);
+  const services = getServices();
+  const metadata = await readTypeMetadata(actor, services, typeName === '' ? undefined : typeName);
+  if (!metadata.ok) return answerForPage(metadata.error);
+  const { type, fields } = metadata.value;
+  return (
+    <BulkEditWizard
+      project={project}
+      type={type}
+      fields={fields}
+      today={dayOfMs(services.now(), services.zone)}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import Link from 'next/link';
+// One run in the history. The sentence is the link to its page.
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { PersonLabel } from '@/components/field/person-label';
+import type { RunSummary } from '@/lib/bulk-edit/run-view';
+import { formatCount } from '@/lib/i18n/format-count';
+import { formatDayNear } from '@/lib/i18n/format-day';
+import { formatTime } from '@/lib/i18n/format-time';
+import { dayOfMs } from '@/lib/schedule/days';
+import type { PeopleByKey } from '@/lib/work-item/person';
+import { ChangeSentence } from '../change-sentence';
+import { runPath } from '../paths';
+import { RunStateChip } from '../run/run-state-chip';
+
+type RunListRowProps = {
+  project: string;
+  run: RunSummary;
+  people: PeopleByKey;
+  /** When the row was got (epoch ms): days of its year are written without the year. */
+  gotAtMs: number;
+};
+
+/** Shows what was changed, by whom, how much of it is verified, when and in which state it is. */
+export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
+  const t = useTranslations('bulkEdit.history');
+  const locale = useLocale();
+  const zone = useTimeZone() ?? 'UTC';
+  const day = formatDayNear(dayOfMs(run.queuedAtMs, zone), dayOfMs(gotAtMs, zone), locale);
+  return (
+    <tr className="relative h-11 hover:bg-hover">
+      <th scope="row" className="border-b border-border px-3 pl-5 font-normal">
+        <Link
+          href={runPath(project, run.id)}
+          className="block min-w-0 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus focus-visible:after:outline-solid"
+        >
+          {run.changes.map((change, index) => {
+            const field = run.fields[index];
+            return field ? (
+              <ChangeSentence key={change.fieldKey} change={change} field={field} people={people} />
+            ) : null;
+          })}
+        </Link>
+      </th>
+      <td className="truncate border-b border-border px-3 text-text-2">{run.typeName}</td>
+      <td className="border-b border-border px-3">
+        <PersonLabel userKey={run.startedBy} people={people} className="max-w-full" />
+      </td>
+      <td className="border-b border-border px-3 text-right">
+        {t('of', { count: formatCount(run.appliedCount), total: formatCount(run.willChangeCount) })}
+      </td>
+      <td className="border-b border-border px-3 text-right whitespace-nowrap text-text-2">
+        {day} {formatTime(run.queuedAtMs, zone)}
+      </td>
+      <td className="border-b border-border px-3 pr-5">
+        <RunStateChip state={run.state} hasFailures={run.appliedCount < run.willChangeCount} />
+      </td>
+    </tr>
+  );
+}

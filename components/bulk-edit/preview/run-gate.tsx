@@ -1,0 +1,80 @@
+'use client';
+// The last moment before anything is sent. The button names its effect and count; large runs ask for the count in digits.
+import { Check } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useRef, useState } from 'react';
+import { useErrorText } from '@/components/field/error-text';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { ErrorDetails } from '@/components/ui/error-details';
+import { FieldRow } from '@/components/ui/field-row';
+import { Icon } from '@/components/ui/icon';
+import { TextField } from '@/components/ui/text-field';
+import type { AppError } from '@/lib/errors/app-error';
+import { formatCount } from '@/lib/i18n/format-count';
+import { useItemCount } from '../use-item-count';
+import { isTypedCount, MOST_WITHOUT_TYPING, needsTypedCount } from './typed-count';
+
+type RunGateProps = {
+  typeName: string;
+  /** How many items will change. */
+  count: number;
+  isStarting: boolean;
+  /** Why the last attempt to start failed; nothing has been sent then. */
+  failure: AppError | null;
+  onStart: () => void;
+};
+
+/** Shows the button that starts the run. With nothing to change it says so instead. */
+export function RunGate({ typeName, count, isStarting, failure, onStart }: RunGateProps) {
+  const t = useTranslations('bulkEdit.gate');
+  const itemCount = useItemCount(typeName);
+  const errorText = useErrorText();
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const isTyped = isTypedCount(typed, count);
+
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    if (needsTypedCount(count) && !isTyped) {
+      setIsWrong(true);
+      form.current?.querySelector('input')?.focus();
+    } else onStart();
+  };
+
+  if (count === 0) return <p className="rounded-card border border-border p-4 text-text-2">{t('nothing')}</p>;
+  return (
+    <form ref={form} noValidate onSubmit={start} className="grid gap-3 rounded-card border border-border p-4">
+      {failure ? (
+        <Banner tone="danger" title={t('failed')}>
+          {errorText(failure)}
+          <ErrorDetails code={failure.code} logId={failure.logId} />
+        </Banner>
+      ) : null}
+      {needsTypedCount(count) ? (
+        <FieldRow
+          labelPlace="above"
+          label={<span className="font-medium text-text">{t('type', { count: formatCount(count) })}</span>}
+          hint={t('typeWhy', { count: MOST_WITHOUT_TYPING })}
+          error={isWrong && !isTyped ? t('typeWrong', { count: formatCount(count) }) : undefined}
+        >
+          <TextField
+            inputMode="numeric"
+            value={typed}
+            onChange={(text) => {
+              setTyped(text);
+              setIsWrong(false);
+            }}
+            trailing={isTyped ? <Icon of={Check} className="text-success" /> : undefined}
+          />
+        </FieldRow>
+      ) : (
+        <p className="text-text-2">{t('what', { items: itemCount(count) })}</p>
+      )}
+      <Button type="submit" size={32} variant="primary" className="w-full" isPending={isStarting}>
+        {t('start', { items: itemCount(count) })}
+      </Button>
+    </form>
+  );
+}

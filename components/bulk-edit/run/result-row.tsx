@@ -1,0 +1,83 @@
+'use client';
+// One item of a run: what became of it, before → after, and what stands there instead when it is not as wanted.
+import { useLocale, useTranslations } from 'next-intl';
+import { FieldValueView } from '@/components/field/field-value-view';
+import { personName } from '@/components/field/person-name';
+import { Icon } from '@/components/ui/icon';
+import { Spinner } from '@/components/ui/spinner';
+import type { ResultRow } from '@/lib/bulk-edit/run-view';
+import type { Field } from '@/lib/fields/field';
+import type { PeopleByKey } from '@/lib/work-item/person';
+import { FieldDiff } from '../field-diff';
+import { ItemLink } from '../item-link';
+import { outcomeLooks } from '../outcome-look';
+import { useReasonText } from './use-reason-text';
+
+type ResultRowViewProps = {
+  project: string;
+  typeKey: string;
+  row: ResultRow;
+  field: Field | undefined;
+  people: PeopleByKey;
+};
+
+/** Shows the row; one without an outcome yet says that it is waiting. */
+export function ResultRowView({ project, typeKey, row, field, people }: ResultRowViewProps) {
+  const t = useTranslations('bulkEdit');
+  const reasonText = useReasonText();
+  const reason = reasonText(row.reason);
+  const look = row.outcome === null ? null : outcomeLooks[row.outcome];
+  const isUntouched = row.outcome === 'already-so' || row.outcome === 'blocked';
+  return (
+    <li className="grid min-h-9 grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,20rem)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover max-md:grid-cols-[9.5rem_minmax(0,1fr)]">
+      <span className="flex items-center gap-2">
+        {look && row.outcome ? (
+          <>
+            <Icon of={look.icon} className={look.className} />
+            <span className="truncate">{t(`outcome.${row.outcome}`)}</span>
+          </>
+        ) : (
+          <>
+            <Spinner className="text-text-3" />
+            <span className="truncate text-text-2">{t('results.pending')}</span>
+          </>
+        )}
+      </span>
+      <span className="min-w-0">
+        {row.itemName === '' ? (
+          <span className="text-text-3">{t('preview.unnamed')}</span>
+        ) : (
+          <ItemLink project={project} typeKey={typeKey} itemId={row.itemId}>
+            {row.itemName}
+          </ItemLink>
+        )}
+        {reason === null ? null : <span className="block text-caption text-text-2">{reason}</span>}
+      </span>
+      <span className="min-w-0 overflow-hidden">
+        {field && isUntouched ? (
+          <FieldValueView field={field} value={row.before} people={people} room="cell" />
+        ) : null}
+        {field && !isUntouched ? (
+          <FieldDiff field={field} before={row.before} after={row.after} people={people} />
+        ) : null}
+        {field && row.found ? <FoundValue row={row} field={field} people={people} /> : null}
+      </span>
+      <span className="text-right text-text-3">{row.itemId}</span>
+    </li>
+  );
+}
+
+/** "Now: P1, by Mei Huang": what the last read showed. */
+function FoundValue({ row, field, people }: { row: ResultRow; field: Field; people: PeopleByKey }) {
+  const t = useTranslations('bulkEdit.results');
+  const locale = useLocale();
+  const person = row.foundBy === null ? undefined : people[row.foundBy];
+  const name = person ? personName(person, locale) : row.foundBy;
+  return (
+    <span className="flex flex-wrap items-center gap-x-1.5 text-caption text-text-2">
+      {t('now')}
+      {row.found ? <FieldValueView field={field} value={row.found} people={people} room="cell" /> : null}
+      {name ? <span>{t('by', { name })}</span> : null}
+    </span>
+  );
+}

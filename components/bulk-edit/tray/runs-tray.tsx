@@ -1,0 +1,72 @@
+'use client';
+// The tray in the header: how many bulk edits are under way in this space, and the way to each. The layout puts it there.
+import Link from 'next/link';
+import { useParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PopoverTrigger } from '@/components/ui/popover-trigger';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { Spinner } from '@/components/ui/spinner';
+import type { RunSummary } from '@/lib/bulk-edit/run-view';
+import { formatCount } from '@/lib/i18n/format-count';
+import type { PeopleByKey } from '@/lib/work-item/person';
+import { historyPath, runPath } from '../paths';
+import { useChangeText } from '../use-change-text';
+import { useActiveRuns } from './use-active-runs';
+
+/** Shows "2 runs"; opened, each run with its progress. Nothing while none is under way. */
+export function RunsTray() {
+  const t = useTranslations('bulkEdit.tray');
+  const { project } = useParams<{ project: string }>();
+  const active = useActiveRuns(project);
+  if (active === null || active.runs.length === 0) return null;
+  return (
+    <PopoverTrigger
+      label={t('title')}
+      placement="bottom end"
+      trigger={(props) => (
+        <Button {...props} variant="ghost">
+          <Spinner className="text-info" />
+          {t('running', { count: active.runs.length })}
+        </Button>
+      )}
+    >
+      {(close) => (
+        <div className="w-80">
+          <h2 className="px-3 pt-2 pb-1 font-semibold">{t('title')}</h2>
+          <ul>
+            {active.runs.map((run) => (
+              <TrayRun key={run.id} project={project} run={run} people={active.people} onLeave={close} />
+            ))}
+          </ul>
+          <div className="border-t border-border p-1">
+            <ButtonLink variant="ghost" className="w-full" href={historyPath(project)} onClick={close}>
+              {t('all')}
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+    </PopoverTrigger>
+  );
+}
+
+type TrayRunProps = { project: string; run: RunSummary; people: PeopleByKey; onLeave: () => void };
+
+function TrayRun({ project, run, people, onLeave }: TrayRunProps) {
+  const t = useTranslations('bulkEdit.tray');
+  const words = useChangeText(people)(run.changes, run.fields);
+  const progress = t('progress', {
+    count: formatCount(run.appliedCount),
+    total: formatCount(run.willChangeCount),
+  });
+  return (
+    <li>
+      <Link href={runPath(project, run.id)} onClick={onLeave} className="block px-3 py-2 hover:bg-hover">
+        <span className="block truncate">{words}</span>
+        <span className="mb-1 block text-caption text-text-2">{progress}</span>
+        <ProgressBar label={progress} value={run.appliedCount} max={run.willChangeCount} tone="success" />
+      </Link>
+    </li>
+  );
+}
