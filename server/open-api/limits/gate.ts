@@ -67,7 +67,11 @@ export function createGate(sessions: OwnerSessions, limits: Limit[], log: Logger
     isUrgent: boolean,
   ): Promise<{ ms: number; isGuess: boolean }> {
     const ms = await msUntilFree(session, limits);
-    if (ms === null) return { ms: heldHere > 0 ? OWN_RELEASE_MS : POLL_MS, isGuess: true };
+    if (ms === 'missing') {
+      areSlotsMade = false;
+      return { ms: 0, isGuess: true };
+    }
+    if (ms === 'in-use') return { ms: heldHere > 0 ? OWN_RELEASE_MS : POLL_MS, isGuess: true };
     if (ms > 0) return { ms, isGuess: false };
     return { ms: isUrgent ? CONTEST_MS : POLL_MS, isGuess: true };
   }

@@ -79,8 +79,14 @@ export async function claimSlots(
   return [...leases.values()];
 }
 
-/** Milliseconds until a slot of every limit has rested, as far as the database knows; null when some are all in use. */
-export async function msUntilFree(session: OwnerSession, limits: Limit[]): Promise<number | null> {
+/**
+ * Milliseconds until a slot of every limit has rested, as far as the database knows. `in-use`: some limit has only
+ * slots that are held; `missing`: somebody emptied the table.
+ */
+export async function msUntilFree(
+  session: OwnerSession,
+  limits: Limit[],
+): Promise<number | 'in-use' | 'missing'> {
   const rows = await session.query<{ ms: number | null }>(
     `select (extract(epoch from min(greatest(s.free_at, s.blocked_until)) filter (where s.owner is null)
         - clock_timestamp()) * 1000)::float8 as ms
@@ -88,9 +94,9 @@ export async function msUntilFree(session: OwnerSession, limits: Limit[]): Promi
      group by w.key`,
     [limits.map((limit) => limit.key), limits.map((limit) => limit.slots)],
   );
-  let longest: number | null = 0;
-  for (const { ms } of rows) longest = ms === null || longest === null ? null : Math.max(longest, ms);
-  return longest;
+  if (rows.length < limits.length) return 'missing';
+  const known = rows.flatMap(({ ms }) => (ms === null ? [] : [ms]));
+  return known.length < rows.length ? 'in-use' : Math.max(...known);
 }
 
 /** Starts the window again for a lease whose request leaves later than the claim allowed for; false when it was lost. */
