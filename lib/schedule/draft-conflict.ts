@@ -1,6 +1,6 @@
 // When a node in the draft was changed by someone else: what can be chosen, and the change that follows. Nothing is chosen
 // for the person.
-import type { DraftChange } from './draft';
+import { type Draft, type DraftChange, draftWithout } from './draft';
 import { type Lane, type NodePlan, sameEntry, samePlan } from './node-plan';
 
 /** The three sides of a conflict: as it was when the draft began, as it is stored now, as the draft wants it. */
@@ -68,4 +68,18 @@ function touchedLanes(change: DraftChange, wanted: NodePlan & { mode: 'per-perso
 export function rebaseChange(change: DraftChange, stored: NodePlan): DraftChange | null {
   if (isSettled(change, stored)) return null;
   return canChoose(change, stored, 'mine') ? resolveConflict(change, stored, 'mine') : change;
+}
+
+/** The draft without changes that are stored already; the same object when there are none. `storedOf` null = not known yet. */
+export function withoutSettled(draft: Draft, storedOf: (change: DraftChange) => NodePlan | null): Draft {
+  const settled = Object.entries(draft).filter(([, change]) => {
+    const stored = storedOf(change);
+    return stored !== null && isSettled(change, stored);
+  });
+  return settled.length === 0
+    ? draft
+    : draftWithout(
+        draft,
+        settled.map(([key]) => key),
+      );
 }

@@ -1,0 +1,50 @@
+// The schedule board of a type's first items, or of chosen ones. Unknown types and items are a 404.
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import type { SearchParams } from 'nuqs/server';
+import { askedItemsOf, loadBoardQuery } from '@/components/schedule/board-query';
+import { ScheduleBoard } from '@/components/schedule/schedule-board';
+import { dayOfMs } from '@/lib/schedule/days';
+import { listTypes } from '@/server/metadata';
+import { readScheduleBoard } from '@/server/schedules/read-board';
+import { getServices } from '@/server/services';
+import { answerForPage, requireActor } from '@/server/session';
+
+type SchedulePageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('schedule'))('title') };
+}
+
+export default async function SchedulePage({ params, searchParams }: SchedulePageProps) {
+  const [{ project }, query, head] = await Promise.all([params, loadBoardQuery(searchParams), headers()]);
+  const services = getServices();
+  const actor = await requireActor(project, head.get('x-page-path') ?? `/${project}/schedule`);
+  const asked = askedItemsOf(query.ids);
+  if (asked.kind === 'unreadable') notFound();
+  const ids = asked.kind === 'chosen' ? asked.ids : [];
+  const [types, board] = await Promise.all([
+    listTypes(actor, services),
+    readScheduleBoard(actor, services, { typeName: query.type ?? undefined, ids }),
+  ]);
+  if (!types.ok) answerForPage(types.error);
+  if (!board.ok) answerForPage(board.error);
+  const isNothingFound = asked.kind === 'chosen' && board.value.heads.length === 0;
+  if (isNothingFound) notFound();
+  return (
+    <ScheduleBoard
+      // Another type or other items are another board: nothing of the first may stay.
+      key={`${board.value.typeKey} ${query.ids}`}
+      project={project}
+      projectKey={actor.projectKey}
+      userKey={actor.userKey}
+      board={board.value}
+      isStoredSelection={asked.kind === 'stored'}
+      types={types.value}
+      zone={services.zone}
+      today={dayOfMs(services.now(), services.zone)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+// What every row of the board needs and no row changes: scale, words, people, and what rows ask the board to do.
+import { createContext, type PointerEvent, useContext } from 'react';
+import type { Axis } from '@/lib/schedule/axis';
+import type { Day } from '@/lib/schedule/days';
+import type { PeopleByKey } from '@/lib/work-item/person';
+import type { BarPlace } from './bar-place';
+import type { DragKind } from './use-bar-drag';
+import type { ScheduleWords } from './use-schedule-words';
+
+/** What a row asks for; the same functions for the whole life of the board, so that rows need not be drawn again. */
+export type RowActions = {
+  toggle: (rowKey: string) => void;
+  openPanel: (rowKey: string) => void;
+  beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
+  readAgain: () => void;
+};
+
+export type BoardContextValue = {
+  project: string;
+  axis: Axis;
+  axisWidthPx: number;
+  today: Day;
+  words: ScheduleWords;
+  people: PeopleByKey;
+  actions: RowActions;
+};
+
+/** Set by the board around its rows. */
+export const BoardContext = createContext<BoardContextValue | null>(null);
+
+/** Gives what the board hands to its rows. */
+export function useBoard(): BoardContextValue {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('useBoard needs the schedule board around it');
+  return board;
+}

@@ -1,0 +1,136 @@
+'use client';
+// The grid itself: one scroll container, only the rows in view, the ground behind them.
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useTranslations } from 'next-intl';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
+import type { BoardRow } from '@/lib/schedule/board-rows';
+import type { Day } from '@/lib/schedule/days';
+import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
+import { AxisGround } from './axis-ground';
+import { AxisHeader } from './axis-header';
+import { useBoard } from './board-context';
+import { AXIS_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
+import { GROUP } from './grid-roles';
+import { ItemRow } from './item-row';
+import { itemTotal } from './item-total';
+import { KEYS_ID } from './keys-id';
+import { NoteRow } from './note-row';
+import { PlanRow } from './plan-row';
+import type { BoardEdit } from './use-board-edit';
+
+type BoardGridProps = {
+  scroller: RefObject<HTMLDivElement | null>;
+  label: string;
+  rows: readonly BoardRow[];
+  view: { fromDay: Day; toDay: Day } | null;
+  draft: Draft;
+  edit: BoardEdit;
+  activeIndex: number;
+  /** Filled with the function that brings a row into view. */
+  scrollToIndex: RefObject<(index: number) => void>;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onFocus: (event: FocusEvent<HTMLElement>) => void;
+  onBlur: () => void;
+};
+
+/** Rows drawn beyond the view, so that the keyboard and a quick scroll find them there. */
+const OVERSCAN_ROWS = 10;
+
+/** Shows the rows under the axis. The row with the Tab stop stays drawn, or the focus would be lost with it. */
+export function BoardGrid(props: BoardGridProps) {
+  const { scroller, rows, view, draft, edit, activeIndex, scrollToIndex } = props;
+  const t = useTranslations('schedule');
+  const { axisWidthPx } = useBoard();
+  const keepActive = useCallback(
+    (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(activeIndex, range.count - 1)])].sort(
+        (a, b) => a - b,
+      ),
+    [activeIndex],
+  );
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PX,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: OVERSCAN_ROWS,
+    rangeExtractor: keepActive,
+    scrollPaddingStart: AXIS_HEIGHT_PX,
+    initialRect: { width: 1280, height: 720 },
+  });
+  useEffect(() => {
+    scrollToIndex.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [virtualizer, scrollToIndex]);
+
+  return (
+    <div
+      role="treegrid"
+      tabIndex={-1}
+      ref={scroller}
+      aria-label={props.label}
+      aria-describedby={KEYS_ID}
+      aria-rowcount={rows.length + 1}
+      onKeyDown={props.onKeyDown}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
+      style={{ '--tree-width': `${TREE_WIDTH_PX}px` } as React.CSSProperties}
+      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain"
+    >
+      <p id={KEYS_ID} className="sr-only">
+        {t('keys')}
+      </p>
+      {view ? <AxisHeader {...view} /> : <div style={{ height: AXIS_HEIGHT_PX }} className="bg-surface-2" />}
+      <div
+        {...GROUP}
+        style={{
+          height: virtualizer.getTotalSize(),
+          width: TREE_WIDTH_PX + axisWidthPx,
+          minHeight: `calc(100% - ${AXIS_HEIGHT_PX}px)`,
+        }}
+        className="relative"
+      >
+        {view ? <AxisGround {...view} /> : null}
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const position = { index, topPx: start, isActive: index === activeIndex };
+          return <GridRow key={row.key} row={row} position={position} draft={draft} edit={edit} />;
+        })}
+      </div>
+    </div>
+  );
+}
+
+type GridRowProps = {
+  row: BoardRow;
+  position: { index: number; topPx: number; isActive: boolean };
+  draft: Draft;
+  edit: BoardEdit;
+};
+
+/** Chooses the row's kind and hands it plain values, so that it is drawn again only when one of them changes. */
+function GridRow({ row, position, draft, edit }: GridRowProps) {
+  switch (row.kind) {
+    case 'item': {
+      const total = itemTotal(row.nodes, (node) =>
+        edit.shownPlan({ nodeKey: nodeKeyOf(row.head.id, node.id), node }),
+      );
+      return <ItemRow row={row} {...position} {...total} />;
+    }
+    case 'node':
+    case 'lane': {
+      const nodeKey = nodeKeyOf(row.head.id, row.node.id);
+      return (
+        <PlanRow
+          row={row}
+          {...position}
+          plan={edit.shownPlan({ nodeKey, node: row.node })}
+          change={draft[nodeKey]}
+          isDragged={edit.preview?.place.rowKey === row.key}
+        />
+      );
+    }
+    default:
+      return <NoteRow row={row} {...position} />;
+  }
+}

@@ -1,0 +1,32 @@
+// The state of the board that lives in its URL: read on the server for the items, kept by the browser for the scale.
+import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { zooms } from '@/lib/schedule/axis';
+
+/** The parameters of the board's URL. `ids`: items separated by commas, or "stored" for a selection too long for a URL. */
+export const boardQueryParsers = {
+  type: parseAsString,
+  ids: parseAsString.withDefault(''),
+  zoom: parseAsStringLiteral(zooms).withDefault('day'),
+};
+
+/** Reads the board's state from a page's search parameters; a malformed scale becomes the default. */
+export const loadBoardQuery = createLoader(boardQueryParsers);
+
+/** Which items a URL asks for: chosen ones, the selection kept in the tab, the type's first ones, or nothing readable. */
+export type AskedItems =
+  | { kind: 'chosen'; ids: number[] }
+  | { kind: 'stored' }
+  | { kind: 'first' }
+  | { kind: 'unreadable' };
+
+/** The most items that one board shows; each costs one workflow call. */
+export const ITEMS_MAX = 500;
+
+/** Gives what the `ids` parameter asks for; each id once, in the order given. */
+export function askedItemsOf(parameter: string): AskedItems {
+  if (parameter === '') return { kind: 'first' };
+  if (parameter === 'stored') return { kind: 'stored' };
+  const ids = [...new Set(parameter.split(',').map(Number))];
+  const areIds = ids.every((id) => Number.isSafeInteger(id) && id > 0);
+  return areIds && ids.length <= ITEMS_MAX ? { kind: 'chosen', ids } : { kind: 'unreadable' };
+}

@@ -1,0 +1,72 @@
+'use client';
+// The title bar of the board: what is shown, at which scale, undo and redo, and the way to the review.
+import { ListChecks, Redo2, Undo2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import { type Zoom, zooms } from '@/lib/schedule/axis';
+
+type BoardToolbarProps = {
+  /** Which items: the type and, for chosen ones, how many. */
+  scope: ReactNode;
+  zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
+  onToday: () => void;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  age: ReactNode;
+  changeCount: number;
+  isReviewOpen: boolean;
+  onReview: () => void;
+};
+
+/** Shows the bar; the review button counts the changes and is primary only while the review is closed and has some. */
+export function BoardToolbar(props: BoardToolbarProps) {
+  const t = useTranslations('schedule');
+  const { changeCount, isReviewOpen } = props;
+  return (
+    <header className="@container shrink-0 border-b border-border">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-5 py-1.5">
+        <h1 className="text-title">{t('title')}</h1>
+        {props.scope}
+        <div role="toolbar" aria-label={t('toolbar')} className="flex flex-1 flex-wrap items-center gap-2">
+          <SegmentedControl
+            label={t('zoom.label')}
+            value={props.zoom}
+            onChange={props.onZoom}
+            options={zooms.map((zoom) => ({ value: zoom, label: t(`zoom.${zoom}`) }))}
+          />
+          <Button onClick={props.onToday}>{t('today')}</Button>
+          <span className="flex-1" />
+          {props.age}
+          <IconButton
+            icon={Undo2}
+            label={t('undo')}
+            shortcut="Ctrl Z"
+            disabled={!props.canUndo}
+            onClick={props.onUndo}
+          />
+          <IconButton
+            icon={Redo2}
+            label={t('redo')}
+            shortcut="Ctrl Y"
+            disabled={!props.canRedo}
+            onClick={props.onRedo}
+          />
+          <Button
+            variant={changeCount > 0 && !isReviewOpen ? 'primary' : 'secondary'}
+            icon={ListChecks}
+            aria-pressed={isReviewOpen}
+            onClick={props.onReview}
+          >
+            {changeCount > 0 ? t('review.open', { count: changeCount }) : t('review.openEmpty')}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}

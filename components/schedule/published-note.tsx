@@ -1,0 +1,74 @@
+'use client';
+// What the last publish did. "Verified" stands only beside what was read back as it was sent.
+import { ShieldCheck } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { formatTime } from '@/lib/i18n/format-time';
+import type { BoardItemHead, BoardNode } from '@/lib/schedule/board';
+import type { DraftRow } from '@/lib/schedule/draft-rows';
+import { EntryDiff } from './entry-diff';
+import { useRowNames } from './row-names';
+import type { Published } from './use-publish';
+
+type PublishedNoteProps = {
+  published: Published;
+  zone: string;
+  find: (row: DraftRow) => { head: BoardItemHead | null; node: BoardNode | null };
+  onDismiss: () => void;
+};
+
+/** Shows how many changes were verified and lists them; the others stay below with their reasons. */
+export function PublishedNote({ published, zone, find, onDismiss }: PublishedNoteProps) {
+  const t = useTranslations('schedule');
+  const locale = useLocale();
+  const names = useRowNames();
+  const done = published.rows.filter(
+    ({ outcome }) => outcome.state === 'verified' || outcome.state === 'already-so',
+  );
+  const verified = published.rows.filter(({ outcome }) => outcome.state === 'verified').length;
+  const total = published.rows.length;
+  const isWhole = verified === total;
+  return (
+    <div className="border-b border-border px-5 py-3">
+      <Banner
+        tone={isWhole ? 'success' : 'warning'}
+        title={isWhole ? t('published.title', { count: total }) : t('published.partly', { verified, total })}
+        actions={
+          <Button variant="ghost" onClick={onDismiss} className="-ml-2.5">
+            {t('published.dismiss')}
+          </Button>
+        }
+      >
+        {t('published.hint', { time: formatTime(published.atMs, zone) })}
+      </Banner>
+      <ul className="mt-1">
+        {done.map(({ row, outcome }) => {
+          const { head, node } = find(row);
+          const { title, place } = names(row, head, node);
+          return (
+            <li key={row.key} className="border-b border-border py-2 last:border-b-0" lang={locale}>
+              <p>
+                <span className="font-medium">{title}</span> <span className="text-text-2">{place}</span>
+              </p>
+              <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+                <EntryDiff before={row.before} after={row.after} />
+                <span
+                  className={
+                    outcome.state === 'verified'
+                      ? 'flex items-center gap-1.5 text-caption text-success'
+                      : 'text-caption text-text-2'
+                  }
+                >
+                  {outcome.state === 'verified' ? <Icon of={ShieldCheck} sizePx={14} /> : null}
+                  {t(outcome.state === 'verified' ? 'outcome.verified' : 'outcome.already-so')}
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

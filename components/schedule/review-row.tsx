@@ -1,0 +1,153 @@
+'use client';
+// One change in the review: what it is, old and new, what stands in its way, and what the last publish said of it.
+import {
+  CalendarX,
+  CircleAlert,
+  GitCompareArrows,
+  type LucideIcon,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Checkbox } from '@/components/ui/checkbox';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { EMPTY_ENTRY, entryOf } from '@/lib/schedule/node-plan';
+import { isWorkingDay } from '@/lib/schedule/working-days';
+import { useBoard } from './board-context';
+import { ConflictChoiceBox } from './conflict-choice';
+import { EntryDiff } from './entry-diff';
+import type { ReviewEntry } from './review-entry';
+import { useRowNames } from './row-names';
+import { useErrorText } from './use-error-text';
+
+type ReviewRowProps = {
+  entry: ReviewEntry;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+  onShow: () => void;
+  onTakeBack: () => void;
+  onResolve: (choice: 'base' | 'theirs' | 'mine') => void;
+};
+
+/** Shows the change; one that cannot be published has its box empty and says why in words. */
+export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onResolve }: ReviewRowProps) {
+  const t = useTranslations('schedule');
+  const { words } = useBoard();
+  const names = useRowNames()(entry.row, entry.head, entry.node);
+  const { row } = entry;
+  const length = row.shift && words.lengthText(row.shift);
+  return (
+    <li className="group border-b border-border px-5 py-3">
+      <div className="flex items-start gap-3">
+        <Checkbox
+          label={t('review.choose', { name: `${names.title}, ${names.place}` })}
+          isChecked={isChosen && entry.canPublish}
+          disabled={!entry.canPublish}
+          onChange={onChoose}
+        />
+        <div className="min-w-0 flex-1">
+          <div className="flex items-start gap-2">
+            <button
+              type="button"
+              onClick={onShow}
+              title={t('review.show', { name: names.title })}
+              className="min-w-0 flex-1 rounded-chip text-left"
+            >
+              <span className="font-medium">{names.title}</span>{' '}
+              <span className="text-text-2">{names.place}</span>
+            </button>
+            <IconButton
+              icon={Undo2}
+              iconSizePx={14}
+              label={t('review.takeBack')}
+              onClick={onTakeBack}
+              className="-my-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
+            />
+          </div>
+          <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-3">
+            <EntryDiff before={row.before} after={row.after} />
+            {row.shift ? (
+              <span className="ml-auto text-right whitespace-nowrap text-text-2">
+                {words.shiftText(row.shift)}
+              </span>
+            ) : null}
+          </div>
+          {length ? <p className="mt-0.5 text-caption text-text-2">{length}</p> : null}
+          <ReviewNotes entry={entry} />
+          {entry.hasConflict && entry.isFirstOfNode && entry.node ? (
+            <ConflictChoiceBox
+              change={entry.change}
+              stored={entry.node.plan}
+              target={row.target}
+              onResolve={onResolve}
+            />
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function ReviewNotes({ entry }: { entry: ReviewEntry }) {
+  const t = useTranslations('schedule');
+  const errorText = useErrorText();
+  const { words } = useBoard();
+  const { after } = entry.row;
+  const outcome = entry.lastSent?.outcome;
+  return (
+    <>
+      {entry.node === null ? (
+        <Note icon={CircleAlert} tone="text-danger">
+          {t('review.gone')}
+        </Note>
+      ) : null}
+      {entry.head?.isTerminated ? (
+        <Note icon={CircleAlert} tone="text-danger">
+          {t('lock.terminated')}
+        </Note>
+      ) : null}
+      {entry.breaches.map((breach) => (
+        <Note key={breach.kind} icon={TriangleAlert} tone="text-danger">
+          {words.breachText(breach)}
+        </Note>
+      ))}
+      {entry.hasConflict ? (
+        <Note icon={GitCompareArrows} tone="text-warning">
+          {t('conflict.title')}
+        </Note>
+      ) : null}
+      {outcome?.state === 'refused' || outcome?.state === 'unknown' ? (
+        <Note icon={CircleAlert} tone="text-danger">
+          {t(`outcome.${outcome.state}`)} {errorText(outcome.error)}
+        </Note>
+      ) : null}
+      {outcome?.state === 'not-stored' ? (
+        <Note icon={CircleAlert} tone="text-danger">
+          {t('outcome.not-stored', {
+            range: words.rangeText(entryOf(outcome.stored, entry.row.target) ?? EMPTY_ENTRY),
+          })}
+        </Note>
+      ) : null}
+      {after.startDay !== null &&
+      entry.row.before.startDay !== after.startDay &&
+      !isWorkingDay(after.startDay) ? (
+        <Note icon={CalendarX}>{t('review.startsOffDay', { day: words.dayText(after.startDay) })}</Note>
+      ) : null}
+      {after.endDay !== null && entry.row.before.endDay !== after.endDay && !isWorkingDay(after.endDay) ? (
+        <Note icon={CalendarX}>{t('review.offDay', { day: words.dayText(after.endDay) })}</Note>
+      ) : null}
+    </>
+  );
+}
+
+function Note({ icon, tone, children }: { icon: LucideIcon; tone?: string; children: ReactNode }) {
+  return (
+    <p className={classNames('mt-1 flex items-start gap-2 text-caption', tone ?? 'text-text-2')}>
+      <Icon of={icon} sizePx={14} className="mt-px" />
+      <span className="min-w-0">{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+// The review with its state: what is chosen, what is being published, what was.
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { useAnnounce } from '@/components/ui/live-region';
+import { showToast } from '@/components/ui/toast';
+import { draftReplacing, EMPTY_DRAFT } from '@/lib/schedule/draft';
+import { type ConflictChoice, resolveConflict } from '@/lib/schedule/draft-conflict';
+import { chosenChanges } from '@/lib/schedule/draft-rows';
+import { spanOf } from '@/lib/schedule/node-plan';
+import { PublishedNote } from './published-note';
+import { type ReviewEntry, reviewEntriesOf } from './review-entry';
+import { ReviewPanel } from './review-panel';
+import { takenBack } from './taken-back';
+import type { Publishing } from './use-publish';
+import type { BoardModel } from './use-schedule-board';
+
+type ReviewProps = {
+  model: BoardModel;
+  /** Held by the board, so that a publish goes on and is told of when the review is closed meanwhile. */
+  publishing: Publishing;
+  zone: string;
+  onClose: () => void;
+};
+
+/** Shows the review of the board's draft. */
+export function Review({ model, publishing, zone, onClose }: ReviewProps) {
+  const t = useTranslations('schedule');
+  const announce = useAnnounce();
+  const { control, draft, find } = model;
+  // What was left out, so that new changes are chosen from the start.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { publish, progress, sent, published, failure, dismiss } = publishing;
+  const entries = useMemo(() => reviewEntriesOf(draft, find, sent), [draft, find, sent]);
+  const isChosen = (entry: ReviewEntry) => !leftOut.has(entry.row.key);
+
+  const publishChosen = async () => {
+    const chosen = new Set(
+      entries.filter((entry) => entry.canPublish && isChosen(entry)).map((entry) => entry.row.key),
+    );
+    const { rows } = await publish(chosenChanges(draft, chosen));
+    const verified = rows.filter(({ outcome }) => outcome.state === 'verified').length;
+    announce(
+      verified === rows.length && verified > 0
+        ? t('published.title', { count: verified })
+        : t('published.partly', { verified, total: rows.length }),
+    );
+    // The button that had the focus may be gone with the draft.
+    document.getElementById('schedule-review')?.focus();
+  };
+  const discard = () => {
+    control.change(() => EMPTY_DRAFT);
+    announce(t('review.discarded'));
+    showToast({ message: t('review.discarded'), action: { label: t('undo'), onPress: control.undo } });
+  };
+  const show = ({ row }: ReviewEntry) => {
+    model.collapse.toggle(String(row.itemId), true);
+    model.collapse.toggle(row.nodeKey, true);
+    const span = spanOf(row.after);
+    if (span) model.axisView.showDay(span.startDay);
+    model.focus(row.key, 'bar');
+  };
+  const resolve = (entry: ReviewEntry, choice: ConflictChoice) => {
+    const { node, row } = entry;
+    if (!node) return;
+    control.change((before) => {
+      const change = before[row.nodeKey];
+      return change
+        ? draftReplacing(before, row.nodeKey, resolveConflict(change, node.plan, choice))
+        : before;
+    });
+  };
+
+  return (
+    <ReviewPanel
+      entries={entries}
+      isChosen={isChosen}
+      onChoose={(changed, isNowChosen) =>
+        setLeftOut((before) => {
+          const after = new Set(before);
+          for (const { row } of changed) {
+            if (isNowChosen) after.delete(row.key);
+            else after.add(row.key);
+          }
+          return after;
+        })
+      }
+      progress={progress}
+      failure={failure}
+      isKept={control.isKept}
+      published={
+        published ? <PublishedNote published={published} zone={zone} find={find} onDismiss={dismiss} /> : null
+      }
+      onPublish={publishChosen}
+      onDiscard={discard}
+      onClose={onClose}
+      onShow={show}
+      onTakeBack={(entry) => control.change((before) => takenBack(before, entry.row))}
+      onResolve={resolve}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+'use client';
+import { useTranslations } from 'next-intl';
+// The schedule board of a type or a selection: title bar, grid, review. Called by the schedule page.
+import { useQueryState } from 'nuqs';
+import { useMemo, useState } from 'react';
+import { Banner } from '@/components/ui/banner';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useAnnounce } from '@/components/ui/live-region';
+import { widthPxOf } from '@/lib/schedule/axis';
+import type { ScheduleBoard as ScheduleBoardData } from '@/lib/schedule/board';
+import type { Day } from '@/lib/schedule/days';
+import { draftRowsOf } from '@/lib/schedule/draft-rows';
+import type { WorkItemType } from '@/lib/work-item/work-item';
+import { BoardContext } from './board-context';
+import { BoardFooter } from './board-footer';
+import { BoardGrid } from './board-grid';
+import { boardQueryParsers } from './board-query';
+import { BoardScope } from './board-scope';
+import { BoardToolbar } from './board-toolbar';
+import { DragLayer } from './drag-layer';
+import { PanelLayer } from './panel-layer';
+import { ReadAge } from './read-age';
+import { Review } from './review';
+import { usePublish } from './use-publish';
+import { useScheduleBoard } from './use-schedule-board';
+import { useToday } from './use-today';
+import { useUndoKeys } from './use-undo-keys';
+
+type ScheduleBoardProps = {
+  /** The space as the URL names it, and its real key for what is kept in the browser. */
+  project: string;
+  projectKey: string;
+  userKey: string;
+  board: ScheduleBoardData;
+  /** The items are those of the selection that the list left in this tab. */
+  isStoredSelection: boolean;
+  types: readonly WorkItemType[];
+  zone: string;
+  today: Day;
+};
+
+/** Shows the board. Everything a mouse does here, the keyboard and the panel do too; nothing is sent before Publish. */
+export function ScheduleBoard(props: ScheduleBoardProps) {
+  const { project, board, zone } = props;
+  const t = useTranslations('schedule');
+  const announce = useAnnounce();
+  const today = useToday(props.today, zone);
+  const [zoom, setZoom] = useQueryState('zoom', boardQueryParsers.zoom);
+  const [isReviewOpen, setIsReviewOpen] = useState(false);
+  const pageIds = useMemo(
+    () => (props.isStoredSelection ? null : board.heads.map((head) => head.id)),
+    [props.isStoredSelection, board.heads],
+  );
+  const model = useScheduleBoard({
+    project,
+    projectKey: props.projectKey,
+    userKey: props.userKey,
+    typeKey: board.typeKey,
+    pageIds,
+    knownHeads: board.heads,
+    today,
+    zoom,
+  });
+  const { control, data, draft } = model;
+  const publishing = usePublish({
+    project,
+    typeKey: board.typeKey,
+    store: data.store,
+    settle: control.settle,
+  });
+  const undo = () => {
+    if (!control.previous) return;
+    announce(t('undone', { count: draftRowsOf(control.previous).length }));
+    control.undo();
+  };
+  const redo = () => {
+    if (!control.next) return;
+    announce(t('redone', { count: draftRowsOf(control.next).length }));
+    control.redo();
+  };
+  useUndoKeys(undo, redo);
+  const { axis, words, actions } = model;
+  const context = useMemo(
+    () => ({ project, axis, axisWidthPx: widthPxOf(axis), today, words, people: data.people, actions }),
+    [project, axis, today, words, data.people, actions],
+  );
+  const changeCount = useMemo(() => draftRowsOf(draft).length, [draft]);
+  const isChosen = board.totalOfType === null;
+
+  return (
+    <BoardContext value={context}>
+      <div className="relative flex min-h-0 flex-1 flex-col">
+        <BoardToolbar
+          scope={
+            <BoardScope
+              project={project}
+              types={props.types}
+              typeKey={board.typeKey}
+              chosenCount={isChosen ? data.heads.length : null}
+            />
+          }
+          zoom={zoom}
+          onZoom={setZoom}
+          onToday={() => model.axisView.showDay(today)}
+          canUndo={control.previous !== null}
+          canRedo={control.next !== null}
+          onUndo={undo}
+          onRedo={redo}
+          age={
+            <ReadAge
+              readAtMs={data.oldestReadAtMs}
+              zone={zone}
+              isReading={data.isReading}
+              onRefresh={data.refresh}
+            />
+          }
+          changeCount={changeCount}
+          isReviewOpen={isReviewOpen}
+          onReview={() => setIsReviewOpen(!isReviewOpen)}
+        />
+        {board.missingIds.length > 0 ? (
+          <Banner
+            tone="warning"
+            title={t('missingItems', { count: board.missingIds.length, ids: board.missingIds.join(', ') })}
+            className="mx-5 my-2"
+          />
+        ) : null}
+        <div className="relative flex min-h-0 flex-1">
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+            {data.heads.length === 0 && !props.isStoredSelection ? (
+              <EmptyState title={t('empty.title')} className="flex-1">
+                {t('empty.hint')}
+              </EmptyState>
+            ) : (
+              <BoardGrid
+                scroller={model.scroller}
+                label={t('grid', { type: board.typeName })}
+                rows={model.rows}
+                view={model.axisView.view}
+                draft={draft}
+                edit={model.edit}
+                activeIndex={model.activeIndex}
+                scrollToIndex={model.scrollToIndex}
+                onKeyDown={model.keys.onKeyDown}
+                onFocus={model.onFocus}
+                onBlur={model.keys.onBarBlur}
+              />
+            )}
+            <BoardFooter
+              itemCount={data.heads.length}
+              totalOfType={board.totalOfType}
+              view={model.axisView.view}
+            />
+          </div>
+          {isReviewOpen ? (
+            <Review
+              model={model}
+              publishing={publishing}
+              zone={zone}
+              onClose={() => setIsReviewOpen(false)}
+            />
+          ) : null}
+        </div>
+        <DragLayer model={model} />
+        <PanelLayer model={model} />
+      </div>
+    </BoardContext>
+  );
+}

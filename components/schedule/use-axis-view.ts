@@ -1,0 +1,94 @@
+'use client';
+// Which part of the axis is in view, and the ways to bring another part there.
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Axis, boxOf, leftPxOf, visibleDays } from '@/lib/schedule/axis';
+import type { Day } from '@/lib/schedule/days';
+import type { Span } from '@/lib/schedule/node-plan';
+import { TREE_WIDTH_PX } from './board-size';
+import { useLatest } from './use-latest';
+
+/** Drawn beyond each side of the view, so that a short scroll shows no gap. */
+const MARGIN_PX = 480;
+/** Where today stands when the board opens: a third of the past, two thirds of what comes. */
+const TODAY_PART = 0.3;
+
+type View = { fromDay: Day; toDay: Day };
+
+/** Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`. A new scale keeps the middle of the view. */
+export function useAxisView(axis: Axis, today: Day, scroller: RefObject<HTMLElement | null>) {
+  const [view, setView] = useState<View | null>(null);
+  const drawn = useRef<{ axis: Axis; view: View } | null>(null);
+  const latest = useLatest({ axis, today });
+
+  const update = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { axis: current } = latest.current;
+    const widthPx = element.clientWidth - TREE_WIDTH_PX;
+    const seen = visibleDays(current, element.scrollLeft, widthPx, 0);
+    const last = drawn.current;
+    if (last?.axis === current && last.view.fromDay <= seen.fromDay && last.view.toDay >= seen.toDay) return;
+    const marginDays = Math.ceil(MARGIN_PX / current.dayWidthPx);
+    const next = visibleDays(current, element.scrollLeft, widthPx, marginDays);
+    drawn.current = { axis: current, view: next };
+    setView(next);
+  }, [scroller, latest]);
+
+  // The day in the middle of the view stays there when the scale or the beginning of the axis changes.
+  const before = useRef<Axis | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const halfPx = Math.max(0, element.clientWidth - TREE_WIDTH_PX) / 2;
+    if (before.current === null) element.scrollLeft = leftPxOf(axis, today) - halfPx * 2 * TODAY_PART;
+    else if (before.current !== axis) {
+      const middleDay = before.current.firstDay + (element.scrollLeft + halfPx) / before.current.dayWidthPx;
+      element.scrollLeft = leftPxOf(axis, middleDay) - halfPx;
+    }
+    before.current = axis;
+    update();
+  }, [axis, today, scroller, update]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    element.addEventListener('scroll', update, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', update);
+    };
+  }, [scroller, update]);
+
+  const showDay = useCallback(
+    (day: Day) => {
+      const element = scroller.current;
+      if (!element) return;
+      const widthPx = element.clientWidth - TREE_WIDTH_PX;
+      element.scrollTo({
+        left: leftPxOf(latest.current.axis, day) - widthPx * TODAY_PART,
+        behavior: 'smooth',
+      });
+    },
+    [scroller, latest],
+  );
+  const revealSpan = useCallback(
+    (span: Span) => {
+      const element = scroller.current;
+      if (!element) return;
+      const { axis: current } = latest.current;
+      const widthPx = element.clientWidth - TREE_WIDTH_PX;
+      const box = boxOf(current, span);
+      const roomPx = current.dayWidthPx * 3;
+      const startsBefore = box.leftPx < element.scrollLeft;
+      const endsAfter = box.leftPx + box.widthPx > element.scrollLeft + widthPx;
+      if (startsBefore === endsAfter) return;
+      element.scrollLeft = startsBefore
+        ? box.leftPx - roomPx
+        : Math.min(box.leftPx - roomPx, box.leftPx + box.widthPx - widthPx + roomPx);
+    },
+    [scroller, latest],
+  );
+  return { view, showDay, revealSpan };
+}

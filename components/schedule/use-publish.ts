@@ -1,0 +1,120 @@
+'use client';
+// Sends chosen changes item by item, so that progress is real, and settles the draft with what was read back.
+import { useCallback, useState } from 'react';
+import { reportSessionEnd } from '@/components/ui/session-end';
+import type { AppError } from '@/lib/errors/app-error';
+import { err, type Result } from '@/lib/errors/result';
+import type { BoardItemNodes } from '@/lib/schedule/board';
+import { type Draft, type DraftChange, draftReplacing, nodeKeyOf } from '@/lib/schedule/draft';
+import { rebaseChange } from '@/lib/schedule/draft-conflict';
+import { type DraftRow, rowsOfChange } from '@/lib/schedule/draft-rows';
+import type { ChangeOutcome, PublishAnswer } from '@/lib/schedule/publish';
+import { publishSchedules } from '@/server/actions/schedules';
+
+/** A change as it was sent, with what became of it. */
+export type SentChange = { change: DraftChange; outcome: ChangeOutcome };
+
+/** The last publish: its rows in the order sent. */
+export type Published = { rows: { row: DraftRow; outcome: ChangeOutcome }[]; atMs: number };
+
+type Publish = {
+  project: string;
+  typeKey: string;
+  /** Puts what was read back onto the board. */
+  store: (items: readonly BoardItemNodes[]) => Promise<void>;
+  settle: (change: (draft: Draft) => Draft) => void;
+};
+
+/** The connection failed after the request may have left: only a read can tell. */
+const LOST: Result<never> = err({ kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false });
+
+/** Gives `publish`, its progress in rows, and what the last one did. `failure`: the whole publish could not go on. */
+export function usePublish({ project, typeKey, store, settle }: Publish) {
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [sent, setSent] = useState<ReadonlyMap<string, SentChange>>(new Map());
+  const [published, setPublished] = useState<Published | null>(null);
+  const [failure, setFailure] = useState<AppError | null>(null);
+
+  const publish = useCallback(
+    async (changes: readonly DraftChange[]): Promise<Published> => {
+      const total = changes.flatMap((change) => rowsOfChange('', change)).length;
+      const result: Published = { rows: [], atMs: 0 };
+      setProgress({ done: 0, total });
+      setFailure(null);
+      for (const group of byItem(changes)) {
+        const answer = await sendGroup(project, typeKey, group);
+        if (!answer.ok) {
+          if (answer.error.kind === 'signed-out') reportSessionEnd();
+          setFailure(answer.error);
+          break;
+        }
+        const { outcomes, items } = answer.value;
+        await store(items);
+        settle((draft) => outcomes.reduce(settledDraft, draft));
+        setSent((before) => withSent(before, group, outcomes));
+        for (const outcome of outcomes) result.rows.push(...sentRows(group, outcome));
+        setProgress({ done: result.rows.length, total });
+      }
+      result.atMs = Date.now();
+      setProgress(null);
+      setPublished(result.rows.length > 0 ? result : null);
+      return result;
+    },
+    [project, typeKey, store, settle],
+  );
+  const dismiss = useCallback(() => setPublished(null), []);
+  return { publish, progress, sent, published, failure, dismiss };
+}
+
+/** What `usePublish` gives. */
+export type Publishing = ReturnType<typeof usePublish>;
+
+async function sendGroup(
+  project: string,
+  typeKey: string,
+  changes: DraftChange[],
+): Promise<Result<PublishAnswer>> {
+  try {
+    return await publishSchedules({ project, typeKey, changes });
+  } catch {
+    // An action rejects only when its answer never arrived; everything expected comes as a value.
+    return LOST;
+  }
+}
+
+function byItem(changes: readonly DraftChange[]): DraftChange[][] {
+  const groups = new Map<number, DraftChange[]>();
+  for (const change of changes) groups.set(change.itemId, [...(groups.get(change.itemId) ?? []), change]);
+  return [...groups.values()];
+}
+
+/** What is stored as wanted leaves the draft; the rest of a node, chosen out or changed meanwhile, stays on its new base. */
+function settledDraft(draft: Draft, outcome: ChangeOutcome): Draft {
+  const key = nodeKeyOf(outcome.itemId, outcome.nodeId);
+  const change = draft[key];
+  if (!change || (outcome.state !== 'verified' && outcome.state !== 'already-so')) return draft;
+  return draftReplacing(draft, key, rebaseChange(change, outcome.stored));
+}
+
+function withSent(
+  before: ReadonlyMap<string, SentChange>,
+  group: readonly DraftChange[],
+  outcomes: readonly ChangeOutcome[],
+): ReadonlyMap<string, SentChange> {
+  const after = new Map(before);
+  for (const outcome of outcomes) {
+    const change = changeOf(group, outcome);
+    if (change) after.set(nodeKeyOf(change.itemId, change.nodeId), { change, outcome });
+  }
+  return after;
+}
+
+function sentRows(group: readonly DraftChange[], outcome: ChangeOutcome): Published['rows'] {
+  const change = changeOf(group, outcome);
+  if (!change) return [];
+  return rowsOfChange(nodeKeyOf(change.itemId, change.nodeId), change).map((row) => ({ row, outcome }));
+}
+
+function changeOf(group: readonly DraftChange[], outcome: ChangeOutcome): DraftChange | undefined {
+  return group.find((change) => change.itemId === outcome.itemId && change.nodeId === outcome.nodeId);
+}

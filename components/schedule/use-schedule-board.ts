@@ -1,0 +1,189 @@
+'use client';
+// Puts the parts of the board together: data, draft, rows, focus, drag and keys. The components below only draw.
+import { useTranslations } from 'next-intl';
+import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useAnnounce } from '@/components/ui/live-region';
+import type { Zoom } from '@/lib/schedule/axis';
+import type { BoardItemHead } from '@/lib/schedule/board';
+import { boardRowsOf } from '@/lib/schedule/board-rows';
+import type { Day } from '@/lib/schedule/days';
+import { withoutSettled } from '@/lib/schedule/draft-conflict';
+import { entryOf, spanOf } from '@/lib/schedule/node-plan';
+import { barPlaceOf } from './bar-place';
+import type { RowActions } from './board-context';
+import type { TipHandle } from './drag-tip';
+import { draftStorageKey } from './kept-draft';
+import { useAxisView } from './use-axis-view';
+import { useBarDrag } from './use-bar-drag';
+import { useBoardAxis } from './use-board-axis';
+import { useBoardData } from './use-board-data';
+import { useBoardEdit } from './use-board-edit';
+import { useBoardIds } from './use-board-ids';
+import { useBoardKeys } from './use-board-keys';
+import { useCollapsed } from './use-collapsed';
+import { useDraft } from './use-draft';
+import { useGridFocus } from './use-grid-focus';
+import { useLatest } from './use-latest';
+import { useScheduleWords } from './use-schedule-words';
+
+export type BoardInput = {
+  project: string;
+  projectKey: string;
+  userKey: string;
+  typeKey: string;
+  pageIds: readonly number[] | null;
+  knownHeads: readonly BoardItemHead[];
+  today: Day;
+  zoom: Zoom;
+};
+
+/** Gives everything the board's components need. */
+export function useScheduleBoard(input: BoardInput) {
+  const { project, typeKey, today, zoom } = input;
+  const t = useTranslations('schedule');
+  const announce = useAnnounce();
+  const words = useScheduleWords(today);
+  const scroller = useRef<HTMLDivElement>(null);
+  const tip = useRef<TipHandle>(null);
+  const scrollToIndex = useRef<(index: number) => void>(() => undefined);
+  const panelAnchor = useRef<Element | null>(null);
+  const [panelKey, setPanelKey] = useState<string | null>(null);
+
+  const control = useDraft(draftStorageKey(input.userKey, input.projectKey, typeKey));
+  const groups = useBoardIds({ project, typeKey, pageIds: input.pageIds, draft: control.draft });
+  const data = useBoardData(project, typeKey, groups, input.knownHeads);
+  const find = useCallback(
+    ({ itemId, nodeId }: { itemId: number; nodeId: string }) => {
+      const item = data.nodesOf.get(itemId);
+      const node = item?.ok ? item.nodes.find((candidate) => candidate.id === nodeId) : undefined;
+      return { head: data.heads.find((head) => head.id === itemId) ?? null, node: node ?? null };
+    },
+    [data.nodesOf, data.heads],
+  );
+  const draft = useMemo(
+    () => withoutSettled(control.draft, (change) => find(change).node?.plan ?? null),
+    [control.draft, find],
+  );
+  const collapse = useCollapsed(groups[0] ?? []);
+  const rows = useMemo(
+    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), collapse.collapsed),
+    [data.heads, data.nodesOf, collapse.collapsed],
+  );
+  const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
+  const axis = useBoardAxis(items, draft, today, zoom);
+  const axisView = useAxisView(axis, today, scroller);
+  const edit = useBoardEdit(draft, control, words);
+  const { activeIndex, focus, onFocus } = useGridFocus(
+    rows,
+    scroller,
+    useCallback((index: number) => scrollToIndex.current(index), []),
+  );
+
+  const openPanel = useCallback(
+    (rowKey: string) => {
+      const row = rows.find((candidate) => candidate.key === rowKey);
+      if (!row || !barPlaceOf(row)) return;
+      if (row.lock) {
+        announce(t(`lock.${row.lock}`));
+        return;
+      }
+      const element = scroller.current?.querySelector(`[data-row="${CSS.escape(rowKey)}"]`);
+      panelAnchor.current = anchorIn(scroller.current, element ?? null);
+      setPanelKey(rowKey);
+    },
+    [rows, announce, t],
+  );
+  const beginDrag = useBarDrag({
+    axis,
+    scroller,
+    onPreview: (place, barEdit) => edit.setPreview({ place, edit: barEdit }),
+    onPointer: (pointer) => tip.current?.follow(pointer),
+    onEnd: (place, barEdit) => {
+      edit.setPreview(null);
+      if (barEdit) edit.edit(place, barEdit);
+    },
+  });
+  const keys = useBoardKeys({
+    rows,
+    hasBar: (row) => {
+      const place = barPlaceOf(row);
+      const entry = place && entryOf(edit.draftedPlan(place), place.target);
+      return entry !== null && spanOf(entry) !== null;
+    },
+    planOf: edit.draftedPlan,
+    focus: (rowKey, part) => {
+      focus(rowKey, part);
+      const row = part === 'bar' ? rows.find((candidate) => candidate.key === rowKey) : undefined;
+      const place = row && barPlaceOf(row);
+      const span = place && spanOf(entryOf(edit.draftedPlan(place), place.target) ?? EMPTY);
+      if (span) axisView.revealSpan(span);
+    },
+    toggle: collapse.toggle,
+    openPanel,
+    edit: (place, barEdit) => {
+      const after = edit.edit(place, barEdit);
+      const span = after && spanOf(after);
+      if (span) axisView.revealSpan(span);
+    },
+    takeBack: (place, plan) => {
+      edit.put(place, () => plan);
+      const entry = entryOf(plan, place.target);
+      announce(t('takenBack', { range: entry ? words.rangeText(entry) : '' }));
+    },
+    sayLocked: (row) => {
+      if (row.lock) announce(t(`lock.${row.lock}`));
+    },
+  });
+
+  const latest = useLatest({ openPanel, beginDrag, refresh: data.refresh, toggle: collapse.toggle });
+  const actions = useMemo<RowActions>(
+    () => ({
+      toggle: (rowKey) => latest.current.toggle(rowKey),
+      openPanel: (rowKey) => latest.current.openPanel(rowKey),
+      beginDrag: (event, place, kind) => latest.current.beginDrag(event, place, kind),
+      readAgain: () => latest.current.refresh(),
+    }),
+    [latest],
+  );
+  return {
+    words,
+    scroller,
+    tip,
+    scrollToIndex,
+    panel: { key: panelKey, anchor: panelAnchor, close: () => setPanelKey(null) },
+    control,
+    draft,
+    data,
+    find,
+    collapse,
+    rows,
+    axis,
+    axisView,
+    edit,
+    activeIndex,
+    focus,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      onFocus(event);
+      const rowKey = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
+      if (event.target.dataset.bar !== undefined && rowKey !== undefined) keys.onBarFocus(rowKey);
+    },
+    keys,
+    actions,
+  };
+}
+
+const EMPTY = { startDay: null, endDay: null, points: null };
+
+/** What the panel opens beside: the bar while it can be seen, else the row's name. */
+function anchorIn(scroller: HTMLElement | null, row: Element | null): Element | null {
+  const bar = row?.querySelector('[data-bar]');
+  const name = row?.querySelector('[role=rowheader]') ?? null;
+  if (!bar || !scroller) return name;
+  const view = scroller.getBoundingClientRect();
+  const box = bar.getBoundingClientRect();
+  const nameBox = name?.getBoundingClientRect();
+  return box.left < view.right - 40 && box.right > (nameBox?.right ?? view.left) ? bar : name;
+}
+
+/** What `useScheduleBoard` gives. */
+export type BoardModel = ReturnType<typeof useScheduleBoard>;
