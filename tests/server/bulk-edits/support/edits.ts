@@ -1,0 +1,90 @@
+// Bulk edits as tests make them: items of a type by their present value, a preview, a run.
+import type { Change } from '@/lib/bulk-edit/change';
+import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
+import { previewBulkEdit } from '@/server/bulk-edits/preview';
+import { startBulkEdit } from '@/server/bulk-edits/start';
+import { readTypeMetadata } from '@/server/metadata';
+import { filterWorkItems } from '@/server/open-api/work-items';
+import { ACTOR, type BulkBench, value } from './bulk-bench';
+
+/** The type and field of all these tests: a plain select that every item has. */
+export const TYPE_KEY = 'story';
+export const FIELD_KEY = 'priority';
+
+const PAGE_SIZE = 200;
+
+/** Ids of all living items of the type. */
+export async function itemIds(bench: BulkBench): Promise<number[]> {
+  const ids: number[] = [];
+  const caller = { userKey: ACTOR.userKey, priority: 'interactive' as const };
+  for (let pageNum = 1; ; pageNum += 1) {
+    const input = { projectKey: ACTOR.projectKey, typeKeys: [TYPE_KEY], pageNum, pageSize: PAGE_SIZE };
+    const page = await filterWorkItems(bench.services.api, caller, input);
+    if (!page.ok) throw new Error(JSON.stringify(page.error));
+    ids.push(...page.value.items.map((item) => item.id));
+    if (page.value.items.length < PAGE_SIZE) return ids;
+  }
+}
+
+/** Ids of items that the change would really change, as many as asked for. */
+export async function idsToChange(bench: BulkBench, change: Change, count: number): Promise<number[]> {
+  const plan = await preview(bench, await itemIds(bench), change);
+  const ids = plan.rows
+    .filter((row) => row.cells.every((cell) => cell.state === 'will-change'))
+    .map((row) => row.itemId);
+  if (ids.length < count) throw new Error(`Only ${ids.length} items of ${count} would change`);
+  return ids.slice(0, count);
+}
+
+/** The options of the field that may be chosen, as changes that set them. */
+export async function settings(bench: BulkBench): Promise<Change[]> {
+  const { fields } = value(await readTypeMetadata(ACTOR, bench.services, TYPE_KEY));
+  const field = fields.find((entry) => entry.key === FIELD_KEY);
+  return (field?.options ?? [])
+    .filter((option) => !option.isDisabled)
+    .map(({ id, label }) => ({
+      fieldKey: FIELD_KEY,
+      mode: 'update',
+      value: { kind: 'option', option: { id, label } },
+    }));
+}
+
+/** A change that sets option number `index` (round about). */
+export async function setting(bench: BulkBench, index = 0): Promise<Change> {
+  const all = await settings(bench);
+  const change = all[index % all.length];
+  if (!change) throw new Error('The field has no options');
+  return change;
+}
+
+/** Someone else sets one item in the product itself, past us. */
+export async function setByHand(
+  bench: BulkBench,
+  id: number,
+  change: Change,
+  userKey: string,
+): Promise<void> {
+  const path = `${ACTOR.projectKey}/work_item/${TYPE_KEY}/${id}`;
+  const field_value = { label: '', value: optionIdOf(change) };
+  const body = { update_fields: [{ field_key: FIELD_KEY, field_value }] };
+  const answer = await bench.sandbox.call('PUT', path, body, { 'X-USER-KEY': userKey });
+  if (answer.body.err_code !== 0) throw new Error(JSON.stringify(answer.body));
+}
+
+/** The option that a change sets. */
+export function optionIdOf(change: Change): string {
+  if (change.mode !== 'update' || change.value.kind !== 'option')
+    throw new Error('Not a change to an option');
+  return change.value.option.id;
+}
+
+export async function preview(bench: BulkBench, ids: number[], change: Change): Promise<PlanPreview> {
+  const input = { typeName: TYPE_KEY, ids, changes: [change] };
+  return value(await previewBulkEdit(ACTOR, bench.services, input));
+}
+
+/** Starts the run of a preview and gives its id. */
+export async function start(bench: BulkBench, plan: PlanPreview): Promise<string> {
+  const { id } = value(await startBulkEdit(ACTOR, bench.services, { planId: plan.planId, hash: plan.hash }));
+  return id;
+}
