@@ -36,7 +36,8 @@ const PICK: Record<NonNullable<CallRequest<never>['from']>, (envelope: Envelope)
 /** Whether another try may begin, after `repeats` of them. */
 function mayRepeat(caller: Caller, operation: OperationName, repeats: number, startedAt: number): boolean {
   const isLate = caller.priority === 'interactive' && performance.now() - startedAt > INTERACTIVE_PATIENCE_MS;
-  return !isLate && repeats < REPEATS_MAX[caller.priority][OPERATIONS[operation].kind];
+  const most = caller.repeatsMax ?? REPEATS_MAX[caller.priority][OPERATIONS[operation].kind];
+  return !isLate && repeats < most;
 }
 
 /**
