@@ -34,7 +34,8 @@ function createContext(
   return {
     services,
     run,
-    caller: { userKey: run.startedBy, priority: 'background', signal: ending },
+    // The outage of the run is the back-off, and it is told on the run's page, so the calls do not hide it in their own.
+    caller: { userKey: run.startedBy, priority: 'background', signal: ending, repeatsMax: 0 },
     stop,
     signal: AbortSignal.any([ending, stop]),
     bell,
