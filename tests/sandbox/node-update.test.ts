@@ -13,7 +13,10 @@ beforeEach(async () => {
 });
 afterAll(() => sandbox.stop());
 
-const [lin, wei, ana, tom] = ['101', '102', '103', '104'].map((end) => `7401000000000000${end}`);
+const lin = '7401000000000000101';
+const wei = '7401000000000000102';
+const ana = '7401000000000000103';
+const tom = '7401000000000000104';
 // Days of March 2026 at UTC+8.
 const start = (day: number) => 1772380800000 + (day - 2) * 86_400_000;
 const end = (day: number) => start(day + 1) - 1;

@@ -11,7 +11,7 @@ import {
   type SearchScope,
 } from './search-scope';
 import { boolValue, idValues, numberValue, textList, textValue, timeValue } from './search-values';
-import { likePattern } from './sql-conditions';
+import { keyLiteral, likePattern } from './sql-conditions';
 
 type Operators = readonly string[];
 
@@ -88,10 +88,11 @@ function listCondition(
   const holds = (entry: string | number) =>
     `${scope.source} @> ${scope.parameters.add(JSON.stringify({ [field.key]: storedWith(field, entry) }))}::jsonb`;
   if (operator === 'HAS ANY OF' || operator === 'HAS NONE OF') return `(${values.map(holds).join(' or ')})`;
-  const all = values.map(holds).join(' and ');
-  if (operator === 'CONTAINS' || operator === 'NOT CONTAINS') return `(${all})`;
+  // A cascade is equal when it ends there; above its end only HAS ANY OF finds it.
   if (field.typeKey === 'tree_select')
     return `${stored} ->> -1 = all(${scope.parameters.add(values)}::text[])`;
+  const all = values.map(holds).join(' and ');
+  if (operator === 'CONTAINS' || operator === 'NOT CONTAINS') return `(${all})`;
   // Equal sets: holds all of them, and no more than them.
   const count = scope.parameters.add(new Set(values).size);
   return `(${all} and case jsonb_typeof(${stored}) when 'array' then jsonb_array_length(${stored}) else 1 end = ${count}::int)`;
@@ -151,7 +152,7 @@ export function fieldCondition(
     return refuse(20068, `search param [${field.key}] is not supported`);
   if (!operators.includes(operator))
     return refuse(20063, `operator [${operator}] of [${field.key}] is wrong`);
-  const stored = `(${scope.source} -> ${scope.parameters.add(field.key)}::text)`;
+  const stored = `(${scope.source} -> ${keyLiteral(field.key)})`;
   if (operator === 'IS NULL') return isNull(stored);
   if (operator === 'IS NOT NULL') return negated(isNull(stored));
   // A stored null is JSON's, not SQL's: taken away first, so that casts never meet it.

@@ -83,9 +83,9 @@ function holders(key: string, member: string, operator: string, value: Json | un
 
 function roleOwners(operator: string, value: Json | undefined, scope: SearchScope): string {
   const conditions = holders('role_owners', 'role', operator, value).map(({ name, owners }) => {
-    const filled = `terms @> ${scope.parameters.add([roleFilledTerm(name)])}`;
-    if (operator === 'IS NULL') return negated(filled);
-    if (operator === 'IS NOT NULL') return filled;
+    const filled = () => `terms @> ${scope.parameters.add([roleFilledTerm(name)])}`;
+    if (operator === 'IS NULL') return negated(filled());
+    if (operator === 'IS NOT NULL') return filled();
     return byTerms(
       operator,
       owners.map((owner) => roleTerm(name, owner)),
@@ -98,10 +98,10 @@ function roleOwners(operator: string, value: Json | undefined, scope: SearchScop
 
 function nodeOwners(operator: string, value: Json | undefined, scope: SearchScope): string {
   const conditions = holders('node_owners', 'state_name', operator, value).map(({ name, owners }) => {
-    const prefix = scope.parameters.add(`o:${name}:`);
-    const filled = `exists (select from unnest(terms) term where starts_with(term, ${prefix}))`;
-    if (operator === 'IS NULL') return negated(filled);
-    if (operator === 'IS NOT NULL') return filled;
+    const filled = () =>
+      `exists (select from unnest(terms) term where starts_with(term, ${scope.parameters.add(`o:${name}:`)}))`;
+    if (operator === 'IS NULL') return negated(filled());
+    if (operator === 'IS NOT NULL') return filled();
     return byTerms(
       operator,
       owners.map((owner) => nodeOwnerTerm(name, owner)),

@@ -8,7 +8,7 @@ import { fieldCondition } from './field-condition';
 import { fixedKeys } from './fixed-condition';
 import { negated, type SearchScope } from './search-scope';
 import { textValue } from './search-values';
-import { likePattern } from './sql-conditions';
+import { keyLiteral, likePattern } from './sql-conditions';
 
 /** What is counted and found out while a group is read. */
 export interface SearchNotes {
@@ -30,8 +30,9 @@ function nameCondition(operator: string, param: JsonRecord, { parameters }: Sear
 }
 
 /** Joins a condition over the groups of a compound field: of any group, or of every group. */
-function overGroups(field: FieldDef, condition: string, pre: string, scope: SearchScope): string {
-  const groups = `jsonb_array_elements(case jsonb_typeof(fields -> ${scope.parameters.add(field.key)}::text) when 'array' then fields -> ${scope.parameters.add(field.key)}::text else '[]'::jsonb end) compound`;
+function overGroups(field: FieldDef, condition: string, pre: string): string {
+  const stored = `fields -> ${keyLiteral(field.key)}`;
+  const groups = `jsonb_array_elements(case jsonb_typeof(${stored}) when 'array' then ${stored} else '[]'::jsonb end) compound`;
   if (pre !== 'EVERY') return `exists (select from ${groups} where ${condition})`;
   return `not exists (select from ${groups} where not coalesce(${condition}, false))`;
 }
@@ -55,7 +56,7 @@ function compoundCondition(
     source: "(compound -> 'fields')",
     type: { ...scope.type, fields: field.subFields },
   };
-  const condition = overGroups(field, groupCondition(group, inner, notes, true), preOperator(param), scope);
+  const condition = overGroups(field, groupCondition(group, inner, notes, true), preOperator(param));
   return operator === 'MEET' ? condition : negated(condition);
 }
 
@@ -97,7 +98,7 @@ function paramCondition(param: JsonRecord, scope: SearchScope, notes: SearchNote
       ...scope,
       source: "(compound -> 'fields')",
     });
-    return overGroups(compound, condition, preOperator(param), scope);
+    return overGroups(compound, condition, preOperator(param));
   }
   return refuse(20068, `search param [${key}] is not supported`);
 }

@@ -22,3 +22,8 @@ export function createParameters(): SqlParameters {
 export function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
+
+/** A field key of the catalogue as an SQL text; never called with text of a request. */
+export function keyLiteral(key: string): string {
+  return `'${key.replaceAll("'", "''")}'`;
+}
