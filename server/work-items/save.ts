@@ -2,24 +2,20 @@
 // design.md section 4; called by the saveWorkItem action.
 import { err, ok, type Result } from '@/lib/errors/result';
 import type { Field } from '@/lib/fields/field';
-import type { FieldValue } from '@/lib/fields/field-value';
 import { codecFor } from '@/lib/fields/registry';
 import type { FieldChange, FieldConflict, FieldOutcome, SaveOutcome } from '@/lib/work-item/work-item';
 import type { Actor } from '../actor';
-import { fail, told } from '../fail';
+import { fail } from '../fail';
 import { forgetTypeMetadata, readTypeMetadata, type TypeMetadata } from '../metadata';
 import type { WorkItem as ApiWorkItem } from '../open-api/work-item';
-import { updateWorkItem } from '../open-api/work-items';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf, userKeysOf } from './decode';
 import { detailOf, readStored } from './read';
-import { beginWrite, endWrite, renewKey } from './write-journal';
+import { type PlannedField, sendKeepingRoles } from './send';
 
 /** Reads may lag behind writes: wait this long before each further look (pitfalls section 1). */
 const REREAD_AFTER_MS = [0, 500, 1000, 2000];
-
-type PlannedField = FieldChange & { field: Field; theirs: FieldValue };
 
 export type SaveInput = { typeName: string; id: number; changes: FieldChange[] };
 
@@ -144,7 +140,7 @@ export async function saveWorkItem(
 
   const toSend = planned.filter(({ field, theirs, after }) => !codecFor(field.typeKey).same(theirs, after));
   if (toSend.length > 0) {
-    const sent = await sendJournaled(actor, services, typeKey, input.id, toSend);
+    const sent = await sendKeepingRoles(actor, services, metadata.value, before.value, toSend);
     if (!sent.ok) {
       if (sent.error.messageKey === 'code.20050gone') forgetTypeMetadata(actor, typeKey);
       return sent;
@@ -185,36 +181,4 @@ async function conflictOutcome(
     updatedAtMs: stored.updatedAtMs,
     people: people.value,
   });
-}
-
-/** Journals, sends, and closes the journal. A lost answer counts as sent: the read-back that follows decides. */
-async function sendJournaled(
-  actor: Actor,
-  services: Services,
-  typeKey: string,
-  id: number,
-  toSend: readonly PlannedField[],
-): Promise<Result<void>> {
-  const write = await beginWrite(services, actor, {
-    typeKey,
-    workItemId: id,
-    changes: toSend.map(({ fieldKey, theirs, after }) => ({ fieldKey, before: theirs, after })),
-  });
-  const caller = { userKey: actor.userKey, priority: 'interactive' as const };
-  const answer = told(
-    await updateWorkItem(services.api, caller, {
-      projectKey: actor.projectKey,
-      typeKey,
-      id,
-      fields: toSend.map(({ field, after }) => ({
-        fieldKey: field.key,
-        value: codecFor(field.typeKey).encode(after, { zone: services.zone }),
-      })),
-      idempotencyKey: write.idempotencyKey,
-      onNewKey: (key) => renewKey(services, write, key),
-    }),
-  );
-  const isSettledByReading = !answer.ok && answer.error.kind === 'unknown-outcome';
-  await endWrite(services, write, answer.ok ? 'accepted' : isSettledByReading ? 'unknown' : 'refused');
-  return answer.ok || isSettledByReading ? ok(undefined) : answer;
 }

@@ -1,0 +1,69 @@
+// The sending half of a verified write: journal first, then one request, with the roles kept as they are.
+import { ok, type Result } from '@/lib/errors/result';
+import type { Field } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
+import { codecFor } from '@/lib/fields/registry';
+import type { FieldChange } from '@/lib/work-item/work-item';
+import type { Actor } from '../actor';
+import { told } from '../fail';
+import type { TypeMetadata } from '../metadata';
+import type { FieldWrite } from '../open-api/wire/field-write';
+import type { WorkItem as ApiWorkItem } from '../open-api/work-item';
+import { updateWorkItem } from '../open-api/work-items';
+import type { Services } from '../services';
+import { ROLE_OWNERS, rolesToSendAlong } from './keep-roles';
+import { beginWrite, endWrite, renewKey } from './write-journal';
+
+/** A change with its field, and what is stored just before sending. */
+export type PlannedField = FieldChange & { field: Field; theirs: FieldValue };
+
+/**
+ * Sends the fields, with the present roles along where the platform would otherwise change them by itself.
+ * A person who may not write roles still gets their own fields through: the platform's refill is then reported
+ * by the comparison that follows. A lost answer is `ok`: only reading can tell.
+ */
+export async function sendKeepingRoles(
+  actor: Actor,
+  services: Services,
+  metadata: TypeMetadata,
+  stored: ApiWorkItem,
+  toSend: readonly PlannedField[],
+): Promise<Result<void>> {
+  const roles = rolesToSendAlong(stored, metadata.roles, services.zone);
+  const sent = await sendJournaled(actor, services, stored, toSend, roles ? [roles] : []);
+  if (sent.ok || !roles || sent.error.fieldKey !== ROLE_OWNERS) return sent;
+  return sendJournaled(actor, services, stored, toSend, []);
+}
+
+async function sendJournaled(
+  actor: Actor,
+  services: Services,
+  stored: ApiWorkItem,
+  toSend: readonly PlannedField[],
+  along: readonly FieldWrite[],
+): Promise<Result<void>> {
+  const { typeKey, id } = stored;
+  const write = await beginWrite(services, actor, {
+    typeKey,
+    workItemId: id,
+    changes: toSend.map(({ fieldKey, theirs, after }) => ({ fieldKey, before: theirs, after })),
+  });
+  const caller = { userKey: actor.userKey, priority: 'interactive' as const };
+  const own = toSend.map(({ field, after }) => ({
+    fieldKey: field.key,
+    value: codecFor(field.typeKey).encode(after, { zone: services.zone }),
+  }));
+  const answer = told(
+    await updateWorkItem(services.api, caller, {
+      projectKey: actor.projectKey,
+      typeKey,
+      id,
+      fields: [...own, ...along],
+      idempotencyKey: write.idempotencyKey,
+      onNewKey: (key) => renewKey(services, write, key),
+    }),
+  );
+  const isSettledByReading = !answer.ok && answer.error.kind === 'unknown-outcome';
+  await endWrite(services, write, answer.ok ? 'accepted' : isSettledByReading ? 'unknown' : 'refused');
+  return answer.ok || isSettledByReading ? ok(undefined) : answer;
+}
