@@ -19,7 +19,7 @@ export function startChild({ name, args, env, cwd, logPath, isEchoed = false }) 
   const log = openChildLog(logPath);
   const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
     cwd,
-    env,
+    env: { ...env, LAUNCHER_PID: String(process.pid) },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,11 +1,9 @@
 // The database child: starts the embedded PostgreSQL, watches it, and stops it when the launcher stops or is gone.
 // Argument: JSON {dataDir, databases, settings?}. Sends {type:'ready', url, port, folder} where url ends in the last `/`.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchError, reportFailure } from './launch-error.mjs';
 import { createDatabases } from './postgres-databases.mjs';
 import { startPostgres } from './postgres-server.mjs';
 
-const WATCH_MS = 500;
 const { dataDir, databases, settings } = JSON.parse(process.argv[2]);
 let isStopping = false;
 let server = null;
@@ -18,7 +16,7 @@ try {
   if (isStopping) await leave(0);
   await createDatabases(server.url('postgres'), databases);
   process.send?.({ type: 'ready', url: server.url(''), port: server.port, folder: server.folder });
-  while (await server.isRunning()) await sleep(WATCH_MS);
+  await server.ended;
   if (!isStopping) throw new LaunchError('PostgreSQL stopped unexpectedly.');
 } catch (error) {
   if (!isStopping) {

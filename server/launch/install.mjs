@@ -34,7 +34,7 @@ function explain(errorTail, { logPath }) {
 }
 
 /** npm's own program, to be run by this very Node: `npm` in PATH may belong to another one. */
-function npmProgram() {
+export function npmProgram() {
   const bin = dirname(process.execPath);
   const known = [
     /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : null,

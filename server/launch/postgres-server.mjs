@@ -5,7 +5,6 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,7 +14,6 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchError } from './launch-error.mjs';
@@ -28,12 +26,13 @@ import { clearStrangersPidFile, settledPostmaster, stopPostmaster } from './post
 /** A killed postmaster can stay a zombie for seconds, and until then its successor refuses to start. */
 const START_PATIENCE_MS = 15_000;
 const STOP_GRACE_MS = 2500;
+const WATCH_MS = 300;
 const LOG_BYTES_MAX = 10 * 1024 * 1024;
 const USER = 'plumb';
 
 /**
  * Starts the server kept in `dataDir`, or joins the one an earlier launcher left running.
- * `settings` are server parameters laid over ours. Returned: `url(database)`, `isRunning()`, `stop()` and where it is.
+ * `settings` are server parameters laid over ours. Returned: `url(database)`, `ended` (a promise), `stop()` and where it is.
  */
 export async function startPostgres(dataDir, settings = {}) {
   const home = postgresHome(dataDir);
@@ -46,7 +45,7 @@ export async function startPostgres(dataDir, settings = {}) {
     port: postmaster.port,
     folder: home.folder,
     url: (database) => `postgres://${USER}:${password}@127.0.0.1:${postmaster.port}/${database}`,
-    isRunning: async () => (await settledPostmaster(clusterDir, 0)) !== null,
+    ended: postmaster.ended ?? watchUntilGone(clusterDir),
     stop: () => stopPostmaster(clusterDir, STOP_GRACE_MS),
   };
 }
@@ -91,10 +90,13 @@ async function startOnce(binaries, { account }, clusterDir, settings) {
     ...asAccount(account),
   });
   const ended = new Promise((resolve) => server.once('exit', resolve).once('error', resolve));
-  server.unref();
-  const ready = waitUntilReady(clusterDir, server.pid);
-  const outcome = await Promise.race([ready, ended.then(() => null)]);
-  return outcome;
+  const postmaster = await Promise.race([waitUntilReady(clusterDir, server.pid), ended.then(() => null)]);
+  return postmaster && { ...postmaster, ended };
+}
+
+/** For a server that is not our own child and so tells nobody when it ends. */
+async function watchUntilGone(clusterDir) {
+  while ((await settledPostmaster(clusterDir, 0)) !== null) await sleep(WATCH_MS);
 }
 
 async function waitUntilReady(clusterDir, pid) {
@@ -117,28 +119,19 @@ function makeCluster(binaries, { folder, account }, clusterDir) {
   if (account) chownSync(draft, account.uid, account.gid);
   const password = randomBytes(24).toString('base64url');
   const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  withPasswordFile(password, account, (file) => {
-    const flags = ['-D', draft, '-U', USER, '-A', 'scram-sha-256', '--pwfile', file, ...locale];
-    const made = spawnSync(binaries.initdb, flags, { encoding: 'utf8', ...asAccount(account) });
-    if (made.status === 0) return;
+  const flags = ['-D', draft, '-U', USER, '-A', 'scram-sha-256', '--pwfile=/dev/stdin', ...locale];
+  // Through a real pipe: Node's own stdin is a socket, which initdb cannot open by name; a file could be left behind.
+  const made = spawnSync('/bin/sh', ['-c', 'cat | "$0" "$@"', binaries.initdb, ...flags], {
+    encoding: 'utf8',
+    input: `${password}\n`,
+    ...asAccount(account),
+  });
+  if (made.status !== 0) {
     const why = made.error?.message ?? made.stderr.trim().split('\n').at(-1) ?? '';
     throw new LaunchError(`the database in ${folder} could not be made: ${why}.`);
-  });
+  }
   writeFileSync(join(folder, 'password'), `${password}\n`, { mode: 0o600 });
   renameSync(draft, clusterDir);
-}
-
-/** The file lies in the temporary folder because the server's account must be able to read it. */
-function withPasswordFile(password, account, use) {
-  const folder = mkdtempSync(join(tmpdir(), 'plumb-initdb-'));
-  const file = join(folder, 'password');
-  try {
-    writeFileSync(file, password, { mode: 0o600 });
-    if (account) for (const path of [folder, file]) chownSync(path, account.uid, account.gid);
-    use(file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function openLog(path, account) {

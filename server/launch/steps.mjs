@@ -40,7 +40,7 @@ function runTool(program, args, env) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', PRELOAD, program, ...args], {
       cwd: rootFolder,
-      env,
+      env: { ...env, LAUNCHER_PID: String(process.pid) },
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
     child.once('error', () => resolve(false));

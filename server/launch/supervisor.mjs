@@ -1,4 +1,5 @@
 // Holds the children of one command: the end of any of them ends all, and they stop in the reverse of their waves.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.mjs';
 import { LaunchError } from './launch-error.mjs';
 
@@ -8,6 +9,7 @@ export class Stopping extends Error {}
 /** Everything must be gone within 10 s: 3.5, 1.5 and 3.5 s for the three waves, in that order of stopping. */
 const GRACE_MS = { 3: 3500, 2: 1500, 1: 3500 };
 const WAVES = [3, 2, 1];
+const CAUSE_PATIENCE_MS = 300;
 
 /**
  * Starts and stops children. `wave` 1 stops last (the database), 3 first (web, worker, anything that builds).
@@ -15,6 +17,7 @@ const WAVES = [3, 2, 1];
  */
 export function createSupervisor({ onChange = () => {} } = {}) {
   const children = [];
+  const ended = [];
   let isOver = false;
   let settle;
   const whenOver = new Promise((resolve) => {
@@ -26,6 +29,13 @@ export function createSupervisor({ onChange = () => {} } = {}) {
     settle({ message });
   }
 
+  /** When the database dies, those that live on it die within moments and may be noticed first. */
+  async function overBecauseOf(child, end) {
+    ended.push({ wave: child.wave, message: child.failure(end) });
+    await sleep(child.wave === WAVES.at(-1) ? 0 : CAUSE_PATIENCE_MS);
+    over(ended.toSorted((a, b) => a.wave - b.wave)[0].message);
+  }
+
   function start({ wave, mayEnd = false, ...options }) {
     if (isOver) throw new Stopping();
     const child = { ...startChild(options), wave };
@@ -33,7 +43,7 @@ export function createSupervisor({ onChange = () => {} } = {}) {
     onChange(children);
     child.ended.then((end) => {
       children.splice(children.indexOf(child), 1);
-      if (!isOver && !mayEnd) over(child.failure(end));
+      if (!isOver && !mayEnd) overBecauseOf(child, end);
       if (!isOver) onChange(children);
     });
     return child;
