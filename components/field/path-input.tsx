@@ -1,6 +1,7 @@
 'use client';
 // Cascades chosen from a list of paths: "Payments / Refunds". Long lists can be searched by any part of the path.
 import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/ui/chip';
 import { MultiSelect } from '@/components/ui/multi-select';
 import { Select } from '@/components/ui/select';
 import type { SelectOption } from '@/components/ui/select-option';
@@ -61,7 +62,11 @@ export function PathsInput({ field, value, onChange, label }: FieldInputProps) {
   return (
     <MultiSelect
       label={label}
-      options={all.map((path) => optionOf(field, path, true))}
+      options={all.map((path) => {
+        const option = optionOf(field, path, true);
+        // Several stand side by side, so each needs an edge of its own.
+        return { ...option, content: <Chip>{option.content}</Chip> };
+      })}
       value={stored.map(pathId)}
       onChange={(ids) => {
         const paths = ids.flatMap((id) => all.filter((path) => pathId(path) === id));

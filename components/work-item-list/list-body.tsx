@@ -34,6 +34,8 @@ type ListBodyProps = {
   readAtMs: number;
   isFetching: boolean;
   isWaiting: boolean;
+  /** False for state flows: they have no current node to show. */
+  hasNodes: boolean;
   selection: RowSelection;
   onSelectionChange: (change: (selection: RowSelection) => RowSelection) => void;
   onRetry: () => void;
@@ -49,8 +51,7 @@ export function ListBody(props: ListBodyProps) {
   const errorText = useErrorText();
   const scroller = useRef<HTMLDivElement>(null);
   const page = result?.ok ? result.value : null;
-  const hasNodes = page?.items.some((item) => item.pattern === 'node') ?? false;
-  const columns = useListColumns(fields, hasNodes);
+  const columns = useListColumns(fields, props.hasNodes);
   const nowMs = useNow(props.readAtMs, STEP_MS);
   const people = page?.people;
   const context = useMemo<CellContext>(

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Field } from '@/lib/fields/field';
+import { EmptyCell } from './empty-cell';
 import { FieldCell } from './field-cell';
 import type { ListColumn } from './list-column';
 import { NameCell } from './name-cell';
@@ -36,9 +37,14 @@ export function useListColumns(fields: readonly Field[], hasNodes: boolean): Lis
             id: 'node',
             head: t('column.node'),
             className: 'w-40 hidden @6xl:table-cell',
-            cell: (item) => (
-              <span className="block truncate">{item.currentNodes.map((node) => node.name).join(', ')}</span>
-            ),
+            cell: (item) =>
+              item.currentNodes.length === 0 ? (
+                <EmptyCell />
+              ) : (
+                <span className="block truncate">
+                  {item.currentNodes.map((node) => node.name).join(', ')}
+                </span>
+              ),
           }
         : null,
       tags

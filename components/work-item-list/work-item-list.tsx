@@ -35,6 +35,9 @@ export function WorkItemList({ project, type, types, fields, first, zone }: Work
   useEscape(selection.ids.size > 0, () => setSelection(NO_SELECTION));
 
   const page = result?.ok ? result.value : null;
+  // A type follows one kind of flow; a page without rows does not change what is known of it.
+  const [hasNodes, setHasNodes] = useState(false);
+  if (!hasNodes && page?.items.some((item) => item.pattern === 'node')) setHasNodes(true);
   const refresh = () => void refetch();
   return (
     <div className="@container flex min-h-0 flex-1 flex-col bg-surface">
@@ -64,6 +67,7 @@ export function WorkItemList({ project, type, types, fields, first, zone }: Work
         isWaiting={isWaiting}
         selection={selection}
         onSelectionChange={setSelection}
+        hasNodes={hasNodes}
         onRetry={refresh}
         onClearSearch={() => search('')}
         onFirstPage={() => goToPage(1)}
@@ -74,7 +78,7 @@ export function WorkItemList({ project, type, types, fields, first, zone }: Work
           type={type}
           selection={selection}
           pageIds={page?.items.map((item) => item.id) ?? []}
-          hasNodes={page?.items.some((item) => item.pattern === 'node') ?? false}
+          hasNodes={hasNodes}
           onClear={() => setSelection(NO_SELECTION)}
         />
         {page && page.items.length > 0 ? (

@@ -21,8 +21,10 @@ export function ChangeView({ field, before, after, lookups }: ChangeViewProps) {
     value.kind === 'empty' ? null : <FieldValueView {...lookups} field={field} value={value} />;
   const oldKeys = keysOf(before);
   const newKeys = keysOf(after);
-  if (field.typeKey !== 'multi_user' || !oldKeys || !newKeys || oldKeys.length === 0)
-    return <Diff before={show(before)} after={show(after)} />;
+  if (field.typeKey !== 'multi_user' || !oldKeys || !newKeys || oldKeys.length === 0) {
+    // Chips and bars are boxes of their own, which a line drawn through the whole does not cross.
+    return <Diff before={show(before)} after={show(after)} className="[&_del_*]:line-through" />;
+  }
   const parts = [
     { word: t('change.added'), keys: newKeys.filter((key) => !oldKeys.includes(key)) },
     { word: t('change.removed'), keys: oldKeys.filter((key) => !newKeys.includes(key)) },

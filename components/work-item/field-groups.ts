@@ -23,7 +23,7 @@ const BASICS = new Set([
 /** What people read first stands first; the rest keeps the space's own order. */
 const FIRST_KEYS = ['name', 'priority', 'tags', 'description'];
 const WIDE_TYPES = new Set(['role_owners', 'compound_field', 'work_item_related_multi_select']);
-const WIDE_FAMILIES = new Set(['richText', 'lines', 'people', 'paths', 'dayRange']);
+const WIDE_FAMILIES = new Set(['richText', 'lines', 'people', 'paths', 'dayRange', 'radio']);
 
 function groupOf(field: Field): GroupId {
   if (field.readOnlyReason === 'system' || field.readOnlyReason === 'template') return 'platform';

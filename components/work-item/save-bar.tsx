@@ -1,6 +1,6 @@
 'use client';
 // The foot of the editor: saves exactly what changed and says so, or gives it up after a question.
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -8,8 +8,9 @@ import { Kbd } from '@/components/ui/kbd';
 import { formatTime } from '@/lib/i18n/format-time';
 import type { FieldChange } from '@/lib/work-item/work-item';
 import { sendable, undecided } from './conflict-choices';
-import { fieldNames } from './field-names';
+import { SaveNote } from './save-note';
 import type { ItemForm } from './use-item-form';
+import { useSaveKey } from './use-save-shortcut';
 
 type SaveBarProps = {
   item: ItemForm;
@@ -23,31 +24,18 @@ type SaveBarProps = {
 /** Shows the bar, 52 px high. */
 export function SaveBar({ item, changes, kept, zone, onSave, onDiscard }: SaveBarProps) {
   const t = useTranslations('workItem');
-  const locale = useLocale();
   const [isAsking, setIsAsking] = useState(false);
-  const { detail, conflicts, form } = item;
+  const saveKey = useSaveKey();
+  const { conflicts, form } = item;
   const toSend = sendable(changes, conflicts);
   const waiting = undecided(conflicts);
   const theirs = Object.values(conflicts).filter((entry) => entry.choice === 'theirs').length;
-  const names = fieldNames(
-    detail.fields,
-    toSend.map((change) => change.fieldKey),
-    locale,
-  );
   const label =
     toSend.length > 0
       ? t('save', { count: toSend.length })
       : theirs > 0
         ? t('applyChoices', { count: theirs })
         : t('saveNothing');
-  const note =
-    toSend.length > 0
-      ? t('sending', { fields: names })
-      : waiting.length > 0
-        ? t('decideFirst', { count: waiting.length })
-        : changes.length === 0
-          ? t('nothingToSave')
-          : '';
   return (
     <footer className="flex h-13 shrink-0 items-center gap-2 border-t border-border bg-surface px-6">
       <Button
@@ -64,8 +52,14 @@ export function SaveBar({ item, changes, kept, zone, onSave, onDiscard }: SaveBa
           {t('discard')}
         </Button>
       ) : null}
-      <span className="ml-2 min-w-0 flex-1 truncate text-text-2" title={note}>
-        {note}
+      <span className="ml-2 min-w-0 flex-1 truncate text-text-2">
+        <SaveNote
+          item={item}
+          changeCount={changes.length}
+          toSend={toSend}
+          undecidedCount={waiting.length}
+          zone={zone}
+        />
       </span>
       {kept.isRefused ? (
         <span className="text-caption text-danger">{t('draftRefused')}</span>
@@ -74,7 +68,7 @@ export function SaveBar({ item, changes, kept, zone, onSave, onDiscard }: SaveBa
           {t('draftKept', { time: formatTime(kept.atMs, zone) })}
         </span>
       ) : null}
-      <Kbd>{'⌘S'}</Kbd>
+      <Kbd>{saveKey}</Kbd>
       <ConfirmDialog
         isOpen={isAsking}
         isDanger

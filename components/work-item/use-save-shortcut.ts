@@ -1,6 +1,17 @@
 'use client';
 // Command or Ctrl with S saves, wherever the focus is on the page.
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+
+const neverChanges = () => () => {};
+
+/** Gives the shortcut as this device's keyboard shows it. */
+export function useSaveKey(): string {
+  return useSyncExternalStore(
+    neverChanges,
+    () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘S' : 'Ctrl S'),
+    () => 'Ctrl S',
+  );
+}
 
 /** Calls `onSave` for the shortcut. The control being typed in is left first: dates take their text when they lose the focus. */
 export function useSaveShortcut(onSave: () => void): void {
