@@ -6,7 +6,9 @@ try {
   await migrateDatabase(parseDatabaseUrl(process.env));
   process.send?.({ type: 'ready' });
 } catch (error) {
-  const cause = error instanceof Error ? error.message || error.name : String(error);
+  // A failed statement arrives wrapped, with the whole statement as its message; the cause says what is wrong.
+  const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const cause = root instanceof Error ? root.message || root.name : String(root);
   const message = `The database could not be migrated: ${cause}`;
   process.stderr.write(`${message}\n`);
   process.send?.({ type: 'failed', message });

@@ -69,7 +69,9 @@ export async function call<T>(
     const { verdict, error } = tried;
     if (verdict.action === 'renew-token' && tried.token && !isTokenRenewed) {
       isTokenRenewed = true;
-      await api.tokens.replace(tried.token);
+      const replaced = await api.tokens.replace(tried.token);
+      // The old token is refused and there is no other: the service did nothing, whatever kind of call this is.
+      if (!replaced.ok) return err(replaced.error);
       continue;
     }
     const pauseOfRepeat = pauseMs(repeats, api.backoffBaseMs, tried.retryAfterMs, Math.random());

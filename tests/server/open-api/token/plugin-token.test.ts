@@ -82,6 +82,18 @@ describe('plugin token', () => {
     expect(receiver.tokenCalls).toHaveLength(2);
   });
 
+  it('that was refused is not sent again when no other can be had', async () => {
+    receiver.answerWith(() => refused(401, 10022, 'Check Token Failed'));
+    receiver.answerTokensWith((index) =>
+      index === 0 ? tokenReply('p-token-1') : { status: 503, text: 'down' },
+    );
+    expect(await types(client())).toMatchObject({
+      ok: false,
+      error: { kind: 'busy', operation: 'pluginToken' },
+    });
+    expect(receiver.arrivals).toHaveLength(1);
+  });
+
   it('is renewed 180 s before its end', async () => {
     await types(client());
     const { rows } = await database.pool.query(
