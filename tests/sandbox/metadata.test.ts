@@ -275,7 +275,13 @@ describe('people', () => {
   it.each([
     ['nobody found', 'user/query', { user_keys: ['1'] }, 404, 30006],
     ['nothing asked', 'user/query', {}, 400, 20005],
-    ['101 people', 'user/query', { user_keys: Array.from({ length: 101 }, String) }, 400, 20004],
+    [
+      '101 people',
+      'user/query',
+      { user_keys: Array.from({ length: 101 }, (_unused, index) => `s${index}`) },
+      400,
+      20004,
+    ],
     ['an unknown space', 'user/search', { query: 'x', project_key: 'nowhere' }, 400, 1000052063],
   ])('%s is refused', async (_name, path, body, status, code) => {
     expect(await refusal('POST', path, body)).toEqual([status, code]);

@@ -1,6 +1,7 @@
 // The sandbox's own control (design.md section 2): info, reset, requests, effects, faults, switches. Loopback only.
 import { type Context, Hono } from 'hono';
-import { people } from '../catalogue/people';
+import { createCode } from '../auth/user-tokens';
+import { findPerson, people } from '../catalogue/people';
 import { spaces } from '../catalogue/spaces';
 import type { Services } from '../http/endpoint';
 import { replyText } from '../http/envelope';
@@ -120,6 +121,13 @@ export function createControl(parts: ControlParts): Hono {
   control.delete('/faults', () => {
     parts.faults.replace([]);
     return reply([]);
+  });
+  // What the vendor's JS bridge does in the client: a code for a user token, five minutes, once.
+  control.post('/codes', async (context) => {
+    const body = await readJson(context);
+    const userKey = isRecord(body) && typeof body.user_key === 'string' ? body.user_key : '';
+    if (!findPerson(userKey)) return wrong('user_key is unknown');
+    return reply({ code: await createCode(parts.services.database, userKey, Date.now()) });
   });
   control.get('/switches', () => reply({ ...showSwitches(parts.services) }));
   control.put('/switches', async (context) => {

@@ -1,6 +1,10 @@
-// Changes nodes of node-flow items: endpoints.md 7.2, seed 003.
+// Changes nodes of node-flow items: endpoints.md 7.2 (seed 003) and 7.3.
+
+import { checkIntercept } from '../auth/intercept';
 import { checkNodeRight } from '../auth/item-rights';
+import { checkCompletable, completeNode, reopenNode } from '../flow/complete-node';
 import { applyNodeMembers, type NodeDraft } from '../flow/node-members';
+import { optionalString, requiredString } from '../http/body-members';
 import type { Call, Endpoint, Reply, SpaceRule } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 import type { ItemDraft } from '../store/change-item';
@@ -26,6 +30,22 @@ async function updateNode(call: Call): Promise<Reply> {
   return { data: {} };
 }
 
+async function operateNode(call: Call): Promise<Reply> {
+  const action = requiredString(call.body, 'action');
+  if (action !== 'confirm' && action !== 'rollback') return refuse(20006, 'action is confirm or rollback');
+  if (action === 'rollback' && optionalString(call.body, 'rollback_reason') === '')
+    return refuse(20005, 'rollback_reason is missing');
+  await changePathItem(call, {}, async (draft) => {
+    const node = openNode(call, draft);
+    checkIntercept(call.services, 'operate');
+    if (action === 'confirm') checkCompletable(node);
+    await applyNodeMembers(node, call.body);
+    if (action === 'confirm') completeNode(node, call.actor(), call.nowMs);
+    else reopenNode(node, call.nowMs);
+  });
+  return { data: {} };
+}
+
 const space: SpaceRule = { from: 'path', unknownCode: 10301 };
 
 /** Endpoints that change nodes. */
@@ -37,5 +57,13 @@ export const nodeEndpoints: Endpoint[] = [
     space,
     writes: true,
     handle: updateNode,
+  },
+  {
+    section: '7.3',
+    method: 'POST',
+    path: '/open_api/:project_key/workflow/:work_item_type_key/:work_item_id/node/:node_id/operate',
+    space,
+    writes: true,
+    handle: operateNode,
   },
 ];

@@ -6,7 +6,8 @@ import { refuse } from '../http/refusal';
 import type { JsonRecord } from '../json-value';
 import { likePattern, type SqlParameters } from './sql-conditions';
 
-function timeCondition(body: JsonRecord, column: string, parameters: SqlParameters): string[] {
+/** Conditions of a `{start, end}` member on the column of its name; seconds are refused with 20013. */
+export function timeConditions(body: JsonRecord, column: string, parameters: SqlParameters): string[] {
   const interval = optionalRecord(body, column);
   if (!interval) return [];
   const { start, end } = interval;
@@ -38,8 +39,8 @@ export function builtInConditions(body: JsonRecord, parameters: SqlParameters): 
   const stages = [...stringList(body, 'sub_stages'), ...statuses.filter((key) => key !== '')];
   return [
     ...(name === '' ? [] : [`name ilike ${parameters.add(likePattern(name))}`]),
-    ...timeCondition(body, 'created_at', parameters),
-    ...timeCondition(body, 'updated_at', parameters),
+    ...timeConditions(body, 'created_at', parameters),
+    ...timeConditions(body, 'updated_at', parameters),
     ...(stages.length === 0 ? [] : [`status_key = any(${parameters.add(stages)})`]),
     ...choiceCondition('business', stringList(body, 'businesses'), false, parameters),
     ...choiceCondition('priority', stringList(body, 'priorities'), false, parameters),

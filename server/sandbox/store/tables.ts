@@ -1,7 +1,7 @@
 // Tables and indexes. A change here raises the version: an older database is dropped and its data set made again.
 
 /** Raised with every change of the tables or of what their columns mean. */
-export const tablesVersion = 1;
+export const tablesVersion = 2;
 
 /** Names of all tables that hold data, in an order that can be dropped. */
 export const tableNames = [
@@ -14,6 +14,7 @@ export const tableNames = [
   'batch_task',
   'token',
   'user_token',
+  'auth_code',
   'idempotency',
 ];
 
@@ -137,6 +138,7 @@ export const tableStatements = [
     refresh_token text not null unique,
     refresh_expires_at bigint not null
   )`,
+  'create table auth_code (code text primary key, user_key text not null, expires_at bigint not null)',
   'drop sequence if exists work_item_id, subtask_id, comment_id, effect_seq, task_number',
   'create sequence work_item_id',
   'create sequence subtask_id',

@@ -5,12 +5,12 @@ import type { FieldDef, OptionDef } from '../catalogue/catalogue';
 import { findPerson } from '../catalogue/people';
 import { dropped, type FieldContext } from '../fields/field-family';
 import { readFieldValue } from '../fields/registry';
+import { storeItemPairs } from '../fields/store-item-pairs';
 import { checkFieldRight } from '../fields/write-pairs';
 import { syncRoleBoundNodes } from '../flow/node-owners';
 import type { Services } from '../http/endpoint';
 import { type Refusal, refuse } from '../http/refusal';
 import { type Json, sameJson } from '../json-value';
-import { storeItemPairs } from '../routes/update-item';
 import type { ItemDraft } from '../store/change-item';
 import type { BatchMode, BatchTask } from './batch-task';
 
