@@ -1,0 +1,116 @@
+// Picking by search: newest answer wins, failures say so, chips can be taken out by keyboard.
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { SearchComboBox } from '@/components/ui/search-combo-box';
+import type { SearchFunction } from '@/components/ui/use-async-search';
+import { renderWithWords } from './with-words';
+
+type Person = { id: string; name: string };
+const people: Person[] = ['Lin Chen', 'Wei Zhao', 'Wei Zhu'].map((name, index) => ({
+  id: String(index),
+  name,
+}));
+const find: SearchFunction<Person> = async (query) =>
+  people.filter((person) => person.name.toLowerCase().includes(query.toLowerCase()));
+
+function Held({
+  search = find,
+  isMultiple = true,
+  onChange,
+}: {
+  search?: SearchFunction<Person>;
+  isMultiple?: boolean;
+  onChange: (ids: string[]) => void;
+}) {
+  const [value, setValue] = useState<Person[]>(people.slice(0, 1));
+  return (
+    <SearchComboBox
+      label="Reviewers"
+      isMultiple={isMultiple}
+      value={value}
+      onChange={(next) => {
+        onChange(next.map((person) => person.id));
+        setValue(next);
+      }}
+      search={search}
+      idOf={(person) => person.id}
+      textOf={(person) => person.name}
+      renderValue={(person) => person.name}
+      renderOption={(person) => person.name}
+    />
+  );
+}
+
+function typeInto(input: HTMLElement, text: string) {
+  act(() => input.focus());
+  fireEvent.change(input, { target: { value: text } });
+}
+
+describe('a search box', () => {
+  test('adds what is picked to what is there and clears the line', async () => {
+    const onChange = vi.fn();
+    renderWithWords(<Held onChange={onChange} />);
+    const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Reviewers' });
+    typeInto(input, 'zhu');
+    fireEvent.click(await screen.findByRole('option', { name: 'Wei Zhu' }));
+    expect(onChange.mock.calls).toEqual([[['0', '2']]]);
+    expect(input.value).toBe('');
+  });
+
+  test('replaces when only one can be chosen', async () => {
+    const onChange = vi.fn();
+    renderWithWords(<Held onChange={onChange} isMultiple={false} />);
+    typeInto(screen.getByRole('combobox'), 'zhao');
+    fireEvent.click(await screen.findByRole('option', { name: 'Wei Zhao' }));
+    expect(onChange.mock.calls).toEqual([[['1']]]);
+  });
+
+  test('Backspace in an empty line takes out the last one', () => {
+    const onChange = vi.fn();
+    renderWithWords(<Held onChange={onChange} />);
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Backspace' });
+    expect(onChange.mock.calls).toEqual([[[]]]);
+  });
+
+  test('each chip has its own named removal', () => {
+    const onChange = vi.fn();
+    renderWithWords(<Held onChange={onChange} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Lin Chen' }));
+    expect(onChange.mock.calls).toEqual([[[]]]);
+  });
+
+  test('says that nothing matches, with what was typed', async () => {
+    renderWithWords(<Held onChange={vi.fn()} />);
+    typeInto(screen.getByRole('combobox'), 'nobody');
+    expect(await screen.findByText('Nothing matches “nobody”')).toBeTruthy();
+  });
+
+  test('a failed search says so and can be tried again', async () => {
+    let isUp = false;
+    const search: SearchFunction<Person> = async (query, signal) => {
+      if (!isUp) throw new Error('down');
+      return find(query, signal);
+    };
+    renderWithWords(<Held onChange={vi.fn()} search={search} />);
+    typeInto(screen.getByRole('combobox'), 'zhu');
+    expect(await screen.findByText('The search did not work')).toBeTruthy();
+    isUp = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('option', { name: 'Wei Zhu' })).toBeTruthy();
+  });
+
+  test('an older answer that comes late is not shown', async () => {
+    const answers = new Map<string, (found: Person[]) => void>();
+    const search: SearchFunction<Person> = (query) => new Promise((resolve) => answers.set(query, resolve));
+    renderWithWords(<Held onChange={vi.fn()} search={search} />);
+    const input = screen.getByRole('combobox');
+    typeInto(input, 'wei');
+    await waitFor(() => expect(answers.has('wei')).toBe(true));
+    typeInto(input, 'lin');
+    await waitFor(() => expect(answers.has('lin')).toBe(true));
+    await act(async () => answers.get('lin')?.(people.slice(0, 1)));
+    await act(async () => answers.get('wei')?.(people.slice(1)));
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Lin Chen']);
+  });
+});
