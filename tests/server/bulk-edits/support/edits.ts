@@ -88,3 +88,18 @@ export async function start(bench: BulkBench, plan: PlanPreview): Promise<string
   const { id } = value(await startBulkEdit(ACTOR, bench.services, { planId: plan.planId, hash: plan.hash }));
   return id;
 }
+
+/** Ends the life of an item in the product itself. */
+export async function terminate(bench: BulkBench, id: number): Promise<void> {
+  const path = `${ACTOR.projectKey}/work_item/${TYPE_KEY}/${id}/abort`;
+  const answer = await bench.sandbox.call('PUT', path, { is_aborted: true, reason_option: 'cancel' });
+  if (answer.body.err_code !== 0) throw new Error(JSON.stringify(answer.body));
+}
+
+/** The id of some item of a space and type, both by their readable names. */
+export async function anyIdOf(bench: BulkBench, space: string, typeKey: string): Promise<number> {
+  const body = { work_item_type_keys: [typeKey], page_num: 1, page_size: 1 };
+  const answer = await bench.sandbox.call('POST', `${space}/work_item/filter`, body);
+  if (!answer.body.data?.[0]) throw new Error(JSON.stringify(answer.body));
+  return answer.body.data[0].id;
+}
