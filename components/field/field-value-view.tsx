@@ -35,7 +35,7 @@ export function FieldValueView({ field, value, room = 'full', ...lookups }: Fiel
         <span className="text-text-3">{t(field.typeKey === 'signal' ? 'signal.inProgress' : 'empty')}</span>
       );
     case 'text':
-      if (field.typeKey === 'link') return <LinkValue text={value.text} />;
+      if (field.typeKey === 'link') return <LinkValue text={value.text} isCell={isCell} />;
       if (field.options.length > 0)
         return <span>{labelOfOption(field.options, { id: value.text, label: '' })}</span>;
       return <Words isCell={isCell}>{value.text}</Words>;
@@ -43,7 +43,7 @@ export function FieldValueView({ field, value, room = 'full', ...lookups }: Fiel
       return (
         <span className={isCell ? 'inline-flex min-w-0 gap-2' : 'flex min-w-0 flex-col'}>
           {value.texts.map((text) => (
-            <LinkValue key={text} text={text} />
+            <LinkValue key={text} text={text} isCell={isCell} />
           ))}
         </span>
       );

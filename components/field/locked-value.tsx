@@ -4,7 +4,6 @@ import { Lock } from 'lucide-react';
 import { useContext } from 'react';
 import { FieldContext } from '@/components/ui/field-context';
 import { Icon } from '@/components/ui/icon';
-import { inputClass } from '@/components/ui/input-class';
 import type { FieldInputProps } from './field-input-props';
 import { FieldValueView } from './field-value-view';
 
@@ -18,7 +17,7 @@ export function LockedValue({ field, value, label, ...lookups }: FieldInputProps
       aria-labelledby={row?.labelId}
       aria-label={row ? undefined : label}
       aria-describedby={row?.describedBy}
-      className={inputClass(32, 'flex items-start gap-2 border-border bg-surface-2 px-2.5 py-1.25')}
+      className="flex min-h-8 items-start gap-2 rounded-control border border-border bg-surface-2 px-2.5 py-1.25"
     >
       <div className="min-w-0 flex-1">
         <FieldValueView

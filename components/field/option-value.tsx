@@ -38,7 +38,10 @@ export function OptionValue({ field, option }: { field: Field; option: OptionRef
   );
 }
 
-/** Shows the options of a multiple choice as chips, in the order stored. */
+/** More would push each other out of a table's column. */
+const MOST_IN_CELL = 2;
+
+/** Shows the options of a multiple choice as chips, in the order stored; a cell shows two and how many more. */
 export function OptionsValue({
   field,
   options,
@@ -48,15 +51,26 @@ export function OptionsValue({
   options: readonly OptionRef[];
   isWrapped: boolean;
 }) {
+  const shown = isWrapped ? options : options.slice(0, MOST_IN_CELL);
+  const names = options.map((option) => labelOfOption(field.options, option)).join(', ');
   return (
     <span
+      title={isWrapped ? undefined : names}
       className={classNames('inline-flex max-w-full min-w-0 items-center gap-1', isWrapped && 'flex-wrap')}
     >
-      {options.map((option) => (
+      {shown.map((option) => (
         <OptionChip key={option.id} color={optionColorOf(findOption(field.options, option.id)?.color)}>
           {labelOfOption(field.options, option)}
         </OptionChip>
       ))}
+      {shown.length < options.length ? (
+        <>
+          <span aria-hidden className="text-caption text-text-3">
+            +{options.length - shown.length}
+          </span>
+          <span className="sr-only">{names}</span>
+        </>
+      ) : null}
     </span>
   );
 }

@@ -23,18 +23,19 @@ export function Pager({ pageNum, pageSize, total, onPage, onSize }: PagerProps) 
   const size = pageSizes.find((entry) => Number(entry) === pageSize) ?? null;
   return (
     <nav aria-label={t('pages')} className="ml-auto flex shrink-0 items-center gap-2">
-      <Select
-        size={28}
-        label={t('rowsPerPage')}
-        value={size}
-        options={pageSizes.map((entry) => ({ id: entry, text: t('perPage', { size: entry }) }))}
-        onChange={(id) => {
-          const chosen = pageSizes.find((entry) => entry === id);
-          if (chosen) onSize(chosen);
-        }}
-        className="w-auto"
-      />
-      <span aria-live="polite" className="min-w-28 text-right whitespace-nowrap text-text-2">
+      <div className="w-28">
+        <Select
+          size={28}
+          label={t('rowsPerPage')}
+          value={size}
+          options={pageSizes.map((entry) => ({ id: entry, text: t('perPage', { size: entry }) }))}
+          onChange={(id) => {
+            const chosen = pageSizes.find((entry) => entry === id);
+            if (chosen) onSize(chosen);
+          }}
+        />
+      </div>
+      <span aria-live="polite" className="shrink-0 whitespace-nowrap text-text-2">
         {t('range', { from: formatCount(from), to: formatCount(to), total: formatCount(total) })}
       </span>
       <IconButton

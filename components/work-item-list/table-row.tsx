@@ -62,7 +62,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         <td
           key={column.id}
           className={classNames(
-            'border-b border-border px-2',
+            'overflow-hidden border-b border-border px-2',
             column.className,
             column.isEnd && 'text-right',
           )}

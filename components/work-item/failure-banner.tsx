@@ -1,6 +1,7 @@
 'use client';
 // Why a save did not happen, what is kept, and the one thing to do now.
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { useErrorText } from '@/components/field/error-text';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -27,15 +28,22 @@ export function FailureBanner({ failure, fields, isReading, onReadAgain }: Failu
         {t('failed.readAgain')}
       </Button>
     ) : null;
+  // A failure without a field of its own stands at the top, which may be scrolled away.
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure.fieldKey === undefined) top.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [failure]);
   return (
-    <Banner
-      tone={isUnknown ? 'warning' : 'danger'}
-      role="alert"
-      title={t(isUnknown ? 'failed.unknown' : 'failed.title')}
-      actions={actions}
-    >
-      {field ? t('failed.field', { field: field.name }) : `${errorText(failure)} ${t('failed.kept')}`}
-      <ErrorDetails code={failure.code} logId={failure.logId} />
-    </Banner>
+    <div ref={top} className="scroll-mt-5">
+      <Banner
+        tone={isUnknown ? 'warning' : 'danger'}
+        role="alert"
+        title={t(isUnknown ? 'failed.unknown' : 'failed.title')}
+        actions={actions}
+      >
+        {field ? t('failed.field', { field: field.name }) : `${errorText(failure)} ${t('failed.kept')}`}
+        <ErrorDetails code={failure.code} logId={failure.logId} />
+      </Banner>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // Puts the fields of a type into the groups a person looks for them in. Used by the editor and the create form.
-import { inputFamilyOf } from '@/components/field/input-family';
+import { inputFamilyOf, lockReasonOf } from '@/components/field/input-family';
 import type { Field } from '@/lib/fields/field';
+import { EMPTY } from '@/lib/fields/field-value';
 
 /** The groups, in the order shown; `platform` holds what Feishu Project keeps by itself. */
 export const groupIds = ['basics', 'people', 'schedule', 'other', 'platform'] as const;
@@ -35,7 +36,7 @@ function groupOf(field: Field): GroupId {
 function rank(field: Field): number {
   const first = FIRST_KEYS.indexOf(field.key);
   if (first >= 0) return first;
-  return field.readOnlyReason === null ? FIRST_KEYS.length : FIRST_KEYS.length + 1;
+  return lockReasonOf(field, EMPTY) === null ? FIRST_KEYS.length : FIRST_KEYS.length + 1;
 }
 
 /** Gives the groups that have fields; inside each the writable ones come before those that only show. */

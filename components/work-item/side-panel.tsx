@@ -51,9 +51,11 @@ export function SidePanel({ item, schedulePath, zone }: SidePanelProps) {
       {workItem.updatedAtMs === null ? null : (
         <Section title={t('side.updatedAt')}>
           <p className="text-text-2">
-            {avatarPerson(workItem.updatedBy, item.people, locale).name},{' '}
-            {formatDayWithYear(dayOfMs(workItem.updatedAtMs, zone), locale)}{' '}
-            {formatTime(workItem.updatedAtMs, zone)}
+            {t('side.updated', {
+              name: avatarPerson(workItem.updatedBy, item.people, locale).name,
+              day: formatDayWithYear(dayOfMs(workItem.updatedAtMs, zone), locale),
+              time: formatTime(workItem.updatedAtMs, zone),
+            })}
           </p>
         </Section>
       )}
