@@ -1,5 +1,5 @@
 // Builds web and bundles when their sources changed since the last build.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, ENTRIES } from './bundle.mjs';
 import { seconds } from './install.mjs';
@@ -34,16 +34,25 @@ export async function ensureBuilt({ root, run, say }) {
 }
 
 async function buildWeb({ root, run, say }) {
-  const args = [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'];
   try {
-    await run({ name: 'next build', args, explain });
+    await buildOnce(root, run);
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error;
     // A failure that is over can stick in Next's cache and fail every later build too.
     say('Build', 'failed; trying once more without the cache');
     rmSync(join(root, '.next'), { recursive: true, force: true });
-    await run({ name: 'next build', args, explain });
+    await buildOnce(root, run);
   }
+}
+
+async function buildOnce(root, run) {
+  const args = [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'];
+  const buildId = join(root, '.next', 'BUILD_ID');
+  rmSync(buildId, { force: true });
+  await run({ name: 'next build', args, explain });
+  // Written last: a build that was cut short can still end with exit code 0.
+  if (!existsSync(buildId))
+    throw new LaunchError('the pages could not be built: next build ended before it was done.');
 }
 
 function explain(errorTail, { logPath }) {
