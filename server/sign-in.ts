@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { ok, type Result } from '@/lib/errors/result';
 import type { Person } from '@/lib/work-item/person';
-import { fail } from './fail';
+import { fail, told } from './fail';
+import { redeemSignInCode } from './open-api/sign-in-code';
 import { findPeople } from './people';
 import type { Services } from './services';
 
@@ -14,6 +15,12 @@ export async function checkSignIn(services: Services, userKey: string): Promise<
   const person = found.value[userKey];
   if (!person) return fail('not-found', 'personUnknown');
   return person.status === 'activated' ? ok(person) : fail('forbidden', 'accountInactive');
+}
+
+/** The person whose browser holds this authorization code of Feishu Project, when they are active. The code is spent. */
+export async function checkSignInCode(services: Services, code: string): Promise<Result<Person>> {
+  const userKey = told(await redeemSignInCode(services.api, code));
+  return userKey.ok ? checkSignIn(services, userKey.value) : userKey;
 }
 
 const sandboxInfo = z.object({

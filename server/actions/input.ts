@@ -20,6 +20,12 @@ export const fieldKey = z
 export const workItemId = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 export const userKey = z.string().regex(/^\d{1,32}$/);
 
+/** A path inside this site. Printable ASCII only: browsers drop tabs and line breaks, so `/<tab>/host` would lead away. */
+export const innerPath = z
+  .string()
+  .regex(/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/)
+  .max(2000);
+
 const optionRef = z.object({ id: z.string().min(1).max(200), label: z.string().max(1000) });
 const text = z.string().max(200_000);
 const day = z.number().int();

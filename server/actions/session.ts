@@ -8,13 +8,7 @@ import { getServices } from '../services';
 import { beginSession, endSession } from '../session';
 import { checkSignIn } from '../sign-in';
 import { parseInput } from './checked';
-import { userKey } from './input';
-
-/** A path inside this site; anything else (another host, a scheme) falls back to the start page. */
-const innerPath = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\]*$/)
-  .max(2000);
+import { innerPath, userKey } from './input';
 
 const signInInput = z.object({ userKey, next: innerPath.optional().catch(undefined) });
 

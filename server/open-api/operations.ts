@@ -71,6 +71,12 @@ export const OPERATIONS = {
     kind: 'write',
     limit: 'default',
   },
+  redeemSignInCode: {
+    method: 'POST',
+    path: '/open_api/authen/user_plugin_token',
+    kind: 'write',
+    limit: 'default',
+  },
   /** Not a limited interface: it carries no token of ours. */
   pluginToken: { method: 'POST', path: '/open_api/authen/plugin_token', kind: 'read', limit: 'default' },
 } as const satisfies Record<string, Operation>;
