@@ -10,4 +10,14 @@ import workItem from './zh-CN/workItem.json';
 import workItems from './zh-CN/workItems.json';
 
 /** The Chinese catalogue, keyed by namespace. */
-export const zhCNMessages = { bulkEdit, common, errors, fields, schedule, shell, signIn, workItem, workItems };
+export const zhCNMessages = {
+  bulkEdit,
+  common,
+  errors,
+  fields,
+  schedule,
+  shell,
+  signIn,
+  workItem,
+  workItems,
+};
