@@ -19,17 +19,20 @@ const FRESH_RUN_AGE_S = 2;
  */
 export async function takeOver(db: NodePgDatabase): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.execute(sql`
+    const dead = await tx.execute<{ queue_worker_ids: string[] }>(sql`
       delete from worker_heartbeat beat where not exists (
         select from pg_locks held
         where held.locktype = 'advisory' and held.granted and held.objsubid = 2
           and held.database = (select oid from pg_database where datname = current_database())
-          and held.classid = ${LIVENESS_LOCK} and held.objid = beat.lock_id)`);
+          and held.classid = ${LIVENESS_LOCK} and held.objid = beat.lock_id)
+      returning queue_worker_ids`);
+    const deadNames = JSON.stringify(dead.rows.flatMap((row) => row.queue_worker_ids));
     await tx.execute(sql`
       select graphile_worker.force_unlock_workers(array_agg(distinct job.locked_by))
       from graphile_worker.jobs job
-      where job.locked_by is not null and job.locked_at < now() - make_interval(secs => ${UNKNOWN_NAME_AGE_S})
-        and not exists (select from worker_heartbeat beat where job.locked_by = any (beat.queue_worker_ids))
+      where job.locked_by in (select jsonb_array_elements_text(${deadNames}::jsonb))
+        or (job.locked_at < now() - make_interval(secs => ${UNKNOWN_NAME_AGE_S}) and not exists (
+          select from worker_heartbeat beat where job.locked_by = any (beat.queue_worker_ids)))
       having count(*) > 0`);
   });
   const left = await db.execute<{ id: string }>(sql`

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
 import { type BulkBench, type Effect, type Received, startBulkBench } from './support/bulk-bench';
-import { FIELD_KEY, idsToChange, preview, settings, start } from './support/edits';
+import { FIELD_KEY, freshEdit, preview, start } from './support/edits';
 import { expectTruth } from './support/truth';
 
 const BATCH = '/open_api/work_item/batch_update';
@@ -10,7 +10,6 @@ const TASK = '/open_api/task_result';
 const DETAILS = '/open_api/:project_key/work_item/:type/query';
 
 let bench: BulkBench;
-let edits = 0;
 beforeAll(async () => {
   bench = await startBulkBench({ taskMs: { low: 100, high: 300 } });
   await bench.startWorker();
@@ -22,10 +21,8 @@ afterAll(() => bench.stop());
 async function runWith(
   ...faults: object[]
 ): Promise<{ rows: ResultRow[]; effects: Effect[]; requests: Received[] }> {
-  const all = await settings(bench);
-  const change = all[edits++ % all.length];
-  if (!change) throw new Error('The field has no options');
-  const plan = await preview(bench, await idsToChange(bench, change, 75), change);
+  const { ids, change } = await freshEdit(bench, 75);
+  const plan = await preview(bench, ids, change);
   const since = await bench.mark();
   await bench.sandbox.control('PUT', 'faults', faults);
   const id = await start(bench, plan);
@@ -125,9 +122,8 @@ describe('a platform that fails for a while', () => {
 
 describe('a run whose person loses access', () => {
   test('stops with that reason and says of every item how far it came', async () => {
-    const [change] = await settings(bench);
-    if (!change) throw new Error('The field has no options');
-    const plan = await preview(bench, await idsToChange(bench, change, 75), change);
+    const { ids, change } = await freshEdit(bench, 75);
+    const plan = await preview(bench, ids, change);
     const effect = { type: 'respond', status: 403, err_code: 10404, err_msg: 'no access' };
     await bench.sandbox.control('PUT', 'faults', [{ match: { path: DETAILS }, effect }]);
     const id = await start(bench, plan);
@@ -139,9 +135,8 @@ describe('a run whose person loses access', () => {
 
 describe('a platform that cannot be reached', () => {
   test('makes the run wait and say so, and go on by itself', async () => {
-    const [, change] = await settings(bench);
-    if (!change) throw new Error('The field has no options');
-    const plan = await preview(bench, await idsToChange(bench, change, 75), change);
+    const { ids, change } = await freshEdit(bench, 75);
+    const plan = await preview(bench, ids, change);
     const since = await bench.mark();
     await bench.sandbox.control('PUT', 'faults', [{ match: { path: DETAILS }, effect: { type: 'reset' } }]);
     const id = await start(bench, plan);

@@ -71,6 +71,17 @@ export async function setByHand(
   if (answer.body.err_code !== 0) throw new Error(JSON.stringify(answer.body));
 }
 
+/** A change that many items need, and as many of those items as asked for. */
+export async function freshEdit(bench: BulkBench, count: number): Promise<{ change: Change; ids: number[] }> {
+  const ids = await itemIds(bench);
+  for (const change of await settings(bench)) {
+    const plan = await preview(bench, ids, change);
+    const concerned = plan.rows.filter((row) => row.cells.every((cell) => cell.state === 'will-change'));
+    if (concerned.length >= count) return { change, ids: concerned.slice(0, count).map((row) => row.itemId) };
+  }
+  throw new Error(`No option would change ${count} items`);
+}
+
 /** The option that a change sets. */
 export function optionIdOf(change: Change): string {
   if (change.mode !== 'update' || change.value.kind !== 'option')
