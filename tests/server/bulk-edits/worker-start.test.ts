@@ -1,0 +1,44 @@
+// How the worker process begins and ends: one clear sentence when it cannot start, a sign of life while it runs.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkHealth } from '@/server/health';
+import { type BulkBench, startBulkBench } from './support/bulk-bench';
+
+let bench: BulkBench;
+beforeAll(async () => {
+  bench = await startBulkBench({ items: 50 });
+});
+afterAll(() => bench.stop());
+
+describe('the worker does not start', () => {
+  test.each([
+    ['a wrong plugin secret', { PLUGIN_SECRET: 'wrong' }, /PLUGIN_ID or PLUGIN_SECRET is wrong\.$/],
+    ['a missing DATABASE_URL', { DATABASE_URL: '' }, /^The environment is not right: DATABASE_URL .*\.$/],
+    [
+      'a database nobody answers for',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' },
+      /^The worker did not start: .*ECONNREFUSED/,
+    ],
+  ])('with %s, and says so in one sentence', async (_name, changes, sentence) => {
+    const failure = await bench.tryStartWorker(changes);
+    expect(failure).toMatchObject({ code: 1 });
+    const lines = 'stderr' in failure ? failure.stderr.trim().split('\n') : [];
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(sentence);
+  });
+});
+
+describe('the worker', () => {
+  test('starts while the platform is away: runs wait for it', async () => {
+    const worker = await bench.tryStartWorker({ OPEN_API_BASE_URL: 'http://127.0.0.1:1' });
+    expect(worker).toHaveProperty('stop');
+    if ('stop' in worker) expect(await worker.stop()).toBe(0);
+  });
+
+  test('shows that it lives from its start to its end', async () => {
+    expect((await checkHealth(bench.services)).worker).not.toBe('ok');
+    const worker = await bench.startWorker();
+    expect((await checkHealth(bench.services)).worker).toBe('ok');
+    expect(await worker.stop()).toBe(0);
+    expect((await checkHealth(bench.services)).worker).not.toBe('ok');
+  });
+});
