@@ -2,26 +2,29 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
-import { cache } from 'react';
 import { RunsTray } from '@/components/bulk-edit/tray/runs-tray';
 import { AppShell } from '@/components/shell/app-shell';
 import { DataProviders } from '@/components/shell/data-providers';
 import { sidebarCookieName } from '@/components/shell/sidebar-cookie';
 import { chooseTheme, themeCookieName } from '@/lib/i18n/theme';
 import { getServices } from '@/server/services';
-import { answerForPage, requireActor } from '@/server/session';
+import { actorForRequest, answerForPage, requireActor } from '@/server/session';
 import { getShellData, type ShellData } from '@/server/shell';
 
 type SpaceLayoutProps = { params: Promise<{ project: string }>; children: React.ReactNode };
 
-const readShell = cache(async (project: string): Promise<ShellData> => {
+async function readShell(project: string): Promise<ShellData> {
   const path = (await headers()).get('x-page-path') ?? `/${project}`;
   const shell = await getShellData(await requireActor(project, path), getServices());
   return shell.ok ? shell.value : answerForPage(shell.error);
-});
+}
 
+/** Never ends the page: the layout below does, and a 404 from here would have no title. */
 export async function generateMetadata({ params }: SpaceLayoutProps): Promise<Metadata> {
-  const { space } = await readShell((await params).project);
+  const actor = await actorForRequest((await params).project);
+  const shell = actor.ok ? await getShellData(actor.value, getServices()) : actor;
+  if (!shell.ok) return {};
+  const { space } = shell.value;
   return { title: { default: space.name, template: `%s · ${space.name} · Plumb` } };
 }
 
