@@ -18,11 +18,11 @@ export type Pace = {
   settleMs: number | null;
 };
 
-/** Milliseconds until the last item is verified, when nothing goes wrong from here on. */
+/** Whole milliseconds until the last item is verified, when nothing goes wrong from here on. */
 export function timeLeftMs(pace: Pace): number {
   const settleMs = pace.settleMs ?? USUAL_SETTLE_MS;
   if (pace.chunksAhead > 0)
-    return pace.chunksAhead * BATCH_INTERVAL_MS * Math.max(1, pace.runsSharing) + settleMs;
+    return Math.round(pace.chunksAhead * BATCH_INTERVAL_MS * Math.max(1, pace.runsSharing) + settleMs);
   if (pace.openAgesMs.length === 0) return LEAST_MS;
-  return Math.max(LEAST_MS, settleMs - Math.min(...pace.openAgesMs));
+  return Math.max(LEAST_MS, Math.round(settleMs - Math.min(...pace.openAgesMs)));
 }

@@ -40,7 +40,8 @@ export async function takeOver(db: NodePgDatabase): Promise<void> {
     where run.state in ('queued', 'running')
       and case when run.worker_id is null
         then coalesce(run.lease_until, run.queued_at + make_interval(secs => ${FRESH_RUN_AGE_S})) < now()
-        else run.lease_until < now() end
+        else run.lease_until < now()
+          or not exists (select from worker_heartbeat beat where beat.worker_id = run.worker_id) end
       and not exists (select from graphile_worker.jobs job
         where job.key = ${BULK_EDIT_JOB} || ':' || run.id and job.locked_at is null and job.run_at <= now())`);
   for (const run of left.rows) await addBulkEditJob(db, run.id);
