@@ -7,18 +7,19 @@ import { PersonPicker } from '@/components/sign-in/person-picker';
 import { RetryButton } from '@/components/sign-in/retry-button';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import { WayIn } from '@/components/sign-in/way-in';
+import { Banner } from '@/components/ui/banner';
 import { chooseTheme, themeCookieName } from '@/lib/i18n/theme';
 import { getServices } from '@/server/services';
 import { readSandboxDirectory } from '@/server/sign-in';
 
-type SignInRouteProps = { searchParams: Promise<{ next?: string | string[] }> };
+type SignInRouteProps = { searchParams: Promise<{ next?: string | string[]; problem?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
 }
 
 export default async function SignInRoute({ searchParams }: SignInRouteProps) {
-  const [{ next }, jar, directory, t] = await Promise.all([
+  const [{ next, problem }, jar, directory, t] = await Promise.all([
     searchParams,
     cookies(),
     readSandboxDirectory(getServices()),
@@ -26,6 +27,13 @@ export default async function SignInRoute({ searchParams }: SignInRouteProps) {
   ]);
   return (
     <SignInPage preferences={<PreferenceBar theme={chooseTheme(jar.get(themeCookieName)?.value)} />}>
+      {problem === 'code' || problem === 'refused' ? (
+        <div className="px-7 pt-6">
+          <Banner tone="warning" title={t(`problem.${problem}.title`)}>
+            {t(`problem.${problem}.body`)}
+          </Banner>
+        </div>
+      ) : null}
       {directory.ok && directory.value ? (
         <WayIn title={t('sandboxTitle')} body={t('sandboxBody')}>
           <PersonPicker {...directory.value} next={typeof next === 'string' && next !== '/' ? next : null} />
