@@ -16,9 +16,9 @@ const BUILD_SOURCES = [
   'tsconfig.json',
 ];
 
-/** Hash of every source file by path and content. Absent entries count as such. */
+/** Hash of where the clone is (builds hold absolute paths) and of every source file by path and content. */
 export function hashSources(root, sources = BUILD_SOURCES) {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${root}\0`);
   for (const source of sources) {
     for (const path of filesUnder(root, source)) {
       hash
