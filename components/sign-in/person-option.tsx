@@ -48,8 +48,11 @@ export function PersonOption({ id, person, isMarked, isPending, onPick, onMark }
       <span className="truncate text-caption text-text-3">
         {person.status === 'activated' ? person.email : t(person.status)}
       </span>
-      <span className="flex w-4 justify-center text-accent-text">
-        {isPending ? <Spinner label={t('signingIn', { name })} /> : null}
+      {isPending ? (
+        <span className="sr-only motion-reduce:not-sr-only">{t('signingIn', { name })}</span>
+      ) : null}
+      <span className="flex w-4 shrink-0 justify-center text-accent-text">
+        {isPending ? <Spinner /> : null}
         {isMarked && isActive && !isPending ? <Icon of={CornerDownLeft} sizePx={14} /> : null}
       </span>
     </div>
