@@ -52,6 +52,11 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
   const [isOpen, setIsOpen] = useState(false);
   const results = useAsyncSearch(search, query.trim(), isOpen);
   const selectedIds = value.map(idOf);
+  // Those already chosen stand in the box and are not offered again: leaving the line with Tab picks the marked row, and
+  // a chosen one would be marked first and taken out.
+  const offered = isMultiple
+    ? results.items.filter((item) => !selectedIds.includes(idOf(item)))
+    : results.items;
   const isInvalid = props.isInvalid || field?.isInvalid || false;
 
   const choose = (ids: string[]) => {
@@ -72,7 +77,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
     inputValue: query,
     onInputChange: setQuery,
     onOpenChange: setIsOpen,
-    items: results.items.map((item) => ({ id: idOf(item), item })),
+    items: offered.map((item) => ({ id: idOf(item), item })),
     allowsEmptyCollection: true,
     menuTrigger: 'focus',
     isReadOnly,
@@ -80,7 +85,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
     isInvalid,
     isRequired: field?.isRequired,
     validationBehavior: 'aria',
-    disabledKeys: results.items.filter((item) => props.isItemDisabled?.(item)).map(idOf),
+    disabledKeys: offered.filter((item) => props.isItemDisabled?.(item)).map(idOf),
   } satisfies Partial<ComboBoxProps<{ id: string; item: Item }, 'single' | 'multiple'>>;
 
   const box = (
@@ -112,9 +117,10 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
         />
       </Group>
       <SearchResults
-        query={query.trim()}
+        // All matches chosen already: nothing is left to choose, which is not "nothing matches".
+        query={results.items.length > 0 ? '' : query.trim()}
         status={results.status}
-        count={results.items.length}
+        count={offered.length}
         onRetry={results.retry}
         renderOption={props.renderOption}
         textOf={textOf}
