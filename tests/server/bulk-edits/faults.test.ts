@@ -1,9 +1,12 @@
 // Runs on a platform that loses answers, drops writes, refuses items, forgets tasks and fails: what a run says stays true.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
 import { type BulkBench, type Effect, type Received, startBulkBench } from './support/bulk-bench';
 import { FIELD_KEY, freshEdit, preview, start } from './support/edits';
 import { expectTruth } from './support/truth';
+
+/** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const BATCH = '/open_api/work_item/batch_update';
 const TASK = '/open_api/task_result';

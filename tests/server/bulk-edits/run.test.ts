@@ -1,10 +1,13 @@
 // A run from preview to result: real worker process, real database, the sandbox over HTTP with its limits on.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Change } from '@/lib/bulk-edit/change';
 import { previewBulkEdit } from '@/server/bulk-edits/preview';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
 import { FIELD_KEY, freshEdit, optionIdOf, preview, start, TYPE_KEY } from './support/edits';
 import { expectTruth } from './support/truth';
+
+/** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const WATCHER = '7401000000000000103';
 

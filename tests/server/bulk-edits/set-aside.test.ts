@@ -1,5 +1,5 @@
 // What a run does not send: items that are so already, blocked, or changed by someone after the preview.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Change } from '@/lib/bulk-edit/change';
 import type { PlanRow } from '@/lib/bulk-edit/plan';
 import { startBulkEdit } from '@/server/bulk-edits/start';
@@ -18,6 +18,9 @@ import {
   terminate,
 } from './support/edits';
 import { expectTruth } from './support/truth';
+
+/** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const COLLEAGUE = '7401000000000000102';
 

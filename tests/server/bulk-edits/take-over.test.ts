@@ -1,12 +1,15 @@
 // Workers that die, freeze or are stopped in the middle of a run: the run ends all the same, and each item is changed once.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Change } from '@/lib/bulk-edit/change';
 import { type BulkBench, type Received, startBulkBench } from './support/bulk-bench';
 import { FIELD_KEY, freshEdit, preview, start } from './support/edits';
 import { seededMoments } from './support/seeded-moments';
 import { expectTruth } from './support/truth';
 import type { WorkerChild } from './support/worker-child';
+
+/** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** `BULK_KILLS=10 BULK_SEED=…` repeats the full version, or one that failed. */
 const KILLS = Number(process.env.BULK_KILLS ?? 3);
