@@ -1,38 +1,5 @@
 // What specs ask the sandbox: who is there, what reached it, what it stored. Member names are those of its control surface.
-
-/** The sandbox's account of itself. */
-export type SandboxInfo = {
-  base_url: string;
-  plugin_id: string;
-  plugin_secret: string;
-  users: { user_key: string; name_cn: string; name_en: string; email: string }[];
-  projects: { project_key: string; simple_name: string; name: string }[];
-};
-
-/** One Open API request as the sandbox received it. */
-export type SandboxRequest = {
-  seq: number;
-  at_ms: number;
-  method: string;
-  path: string;
-  status: number;
-  err_code: number;
-  user_key: string | null;
-  token: string | null;
-  idem_uuid: string | null;
-  ms: number;
-};
-
-/** One change that the sandbox really stored. */
-export type SandboxEffect = {
-  seq: number;
-  at_ms: number;
-  request_seq: number;
-  work_item_id: number;
-  target: string;
-  before: unknown;
-  after: unknown;
-};
+import type { SandboxEffect, SandboxInfo, SandboxRequest } from '../../support/sandbox-account';
 
 /** People, spaces and the plugin. */
 export const sandboxInfo = () => control<SandboxInfo>('GET', 'info');

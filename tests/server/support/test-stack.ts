@@ -13,42 +13,10 @@ import { parseEnv } from '@/server/env';
 import { createOpenApi, type OpenApi } from '@/server/open-api/open-api';
 import type { Services } from '@/server/services';
 import { startSandbox, type TestSandbox } from '../../sandbox/support/start-sandbox';
+import type { SandboxEffect, SandboxInfo, SandboxRequest } from '../../support/sandbox-account';
 import { createMigratedDatabase, type MigratedDatabase } from './migrated-database';
 
 const ZONE = 'Asia/Shanghai';
-
-/** What the sandbox stored because of a request (`GET /sandbox/effects`). */
-export type Effect = {
-  seq: number;
-  at_ms: number;
-  request_seq: number;
-  work_item_id: number;
-  target: string;
-  before: unknown;
-  after: unknown;
-};
-
-/** A request as the sandbox received it (`GET /sandbox/requests`). */
-export type ReceivedRequest = {
-  seq: number;
-  at_ms: number;
-  method: string;
-  path: string;
-  status: number;
-  err_code: number;
-  user_key: string;
-  token: string;
-  idem_uuid: string;
-  ms: number;
-};
-
-export type SandboxInfo = {
-  base_url: string;
-  plugin_id: string;
-  plugin_secret: string;
-  users: { user_key: string; name_cn: string; name_en: string; email: string }[];
-  projects: { project_key: string; simple_name: string; name: string }[];
-};
 
 export type TestStack = {
   /** What use cases take; the same `api`, `db` and `pool` as below. */
@@ -64,8 +32,8 @@ export type TestStack = {
   info: SandboxInfo;
   /** The latest numbers of requests and effects: give it to `requests` and `effects` to see only what came after. */
   mark(): Promise<{ requestSeq: number; effectSeq: number }>;
-  requests(since?: { requestSeq: number }): Promise<ReceivedRequest[]>;
-  effects(since?: { effectSeq: number }): Promise<Effect[]>;
+  requests(since?: { requestSeq: number }): Promise<SandboxRequest[]>;
+  effects(since?: { effectSeq: number }): Promise<SandboxEffect[]>;
   /** Replaces the fault rules (design.md section 2); [] ends all faults. */
   setFaults(rules: unknown[]): Promise<void>;
   /** A further client on the same database and service, as another process would have. `stop` closes it. */
@@ -99,10 +67,10 @@ export async function startTestStack(
     return api;
   }
 
-  async function allRequests(since = 0): Promise<ReceivedRequest[]> {
+  async function allRequests(since = 0): Promise<SandboxRequest[]> {
     return sandbox.control('GET', `requests?since=${since}`);
   }
-  async function allEffects(since = 0): Promise<Effect[]> {
+  async function allEffects(since = 0): Promise<SandboxEffect[]> {
     return sandbox.control('GET', `effects?since=${since}`);
   }
 
