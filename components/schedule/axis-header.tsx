@@ -35,7 +35,7 @@ export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
           <div {...COLUMN_HEADER} className="min-w-0 flex-1 pl-4">
             {t('column.name')}
           </div>
-          <div {...COLUMN_HEADER} className="w-18 shrink-0 pl-2">
+          <div {...COLUMN_HEADER} className="w-22 shrink-0 pl-2">
             {t('column.owners')}
           </div>
           <div {...COLUMN_HEADER} className="w-10 shrink-0 text-right">

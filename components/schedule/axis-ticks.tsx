@@ -29,7 +29,7 @@ export function AxisTicks({ axis, ticks, today }: AxisTicksProps) {
         )}
       >
         {axis.zoom === 'day' ? (
-          <DayTick day={tick.startDay} />
+          <DayTick day={tick.startDay} isToday={isNow} />
         ) : (
           <span className="leading-6 whitespace-nowrap">{tickName(axis, tick, locale)}</span>
         )}
@@ -38,7 +38,8 @@ export function AxisTicks({ axis, ticks, today }: AxisTicksProps) {
   });
 }
 
-function DayTick({ day }: { day: Day }) {
+/** The bob of the plumb line stands where today's weekday would. */
+function DayTick({ day, isToday }: { day: Day; isToday: boolean }) {
   const t = useTranslations('schedule');
   const locale = useLocale();
   const kind = dayKindOf(day);
@@ -60,11 +61,13 @@ function DayTick({ day }: { day: Day }) {
           kind === 'make-up' ? 'text-warning' : 'text-text-3',
         )}
       >
-        {kind === 'make-up'
-          ? t('makeUp')
-          : kind === 'holiday'
-            ? t('dayOff')
-            : formatWeekdayNarrow(day, locale)}
+        {isToday
+          ? null
+          : kind === 'make-up'
+            ? t('makeUp')
+            : kind === 'holiday'
+              ? t('dayOff')
+              : formatWeekdayNarrow(day, locale)}
       </span>
     </span>
   );

@@ -25,14 +25,15 @@ export function BoardScope({ project, types, typeKey, chosenCount }: BoardScopeP
   };
   return (
     <>
-      <Select
-        label={t('type')}
-        size={28}
-        value={typeKey}
-        onChange={show}
-        options={types.map((type) => ({ id: type.key, text: type.name }))}
-        className="w-auto max-w-60"
-      />
+      <span className="w-40">
+        <Select
+          label={t('type')}
+          size={28}
+          value={typeKey}
+          onChange={show}
+          options={types.map((type) => ({ id: type.key, text: type.name }))}
+        />
+      </span>
       {chosenCount === null ? null : (
         <RemovableChip label={t('showFirstItems')} onRemove={() => show(typeKey)}>
           <span className="pl-1.5">{t('chosenItems', { count: chosenCount })}</span>

@@ -43,7 +43,7 @@ export default function EntryPanel({ name, initial, titles, onApply }: EntryPane
         event.preventDefault();
         if (unread.size === 0) form.handleSubmit(onApply)(event);
       }}
-      className="w-84 max-w-full p-4"
+      className="w-102 max-w-full p-4"
     >
       <h2 className="pr-2 text-base font-semibold">{t('panel.title', { name })}</h2>
       {initial.entries.map((entry, index) => (

@@ -88,7 +88,7 @@ function NodeMarks({ node }: { node: BoardNode }) {
         </span>
       )}
       {node.plan.mode === 'per-person' ? (
-        <Chip className="ml-1 h-4.5 shrink-0 px-1">{t('perPerson')}</Chip>
+        <Chip className="ml-1 h-4.5 shrink-0 px-1 text-label">{t('perPerson')}</Chip>
       ) : null}
     </>
   );
@@ -105,7 +105,7 @@ function EditButton({ rowKey, name, isActive }: { rowKey: string; name: string; 
       aria-label={t('editDays', { name })}
       aria-haspopup="dialog"
       onClick={() => actions.openPanel(rowKey)}
-      className="ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded-chip text-text-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:bg-pressed focus-visible:opacity-100 pointer-coarse:opacity-100"
+      className="absolute top-1 right-0 inline-flex size-6 items-center justify-center rounded-chip bg-hover text-text-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:bg-pressed focus-visible:opacity-100 pointer-coarse:opacity-100"
     >
       <Icon of={Pencil} sizePx={14} />
     </button>

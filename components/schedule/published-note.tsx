@@ -1,10 +1,10 @@
 'use client';
 // What the last publish did. "Verified" stands only beside what was read back as it was sent.
-import { ShieldCheck } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { ShieldCheck, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { formatTime } from '@/lib/i18n/format-time';
 import type { BoardItemHead, BoardNode } from '@/lib/schedule/board';
 import type { DraftRow } from '@/lib/schedule/draft-rows';
@@ -22,7 +22,6 @@ type PublishedNoteProps = {
 /** Shows how many changes were verified and lists them; the others stay below with their reasons. */
 export function PublishedNote({ published, zone, find, onDismiss }: PublishedNoteProps) {
   const t = useTranslations('schedule');
-  const locale = useLocale();
   const names = useRowNames();
   const done = published.rows.filter(
     ({ outcome }) => outcome.state === 'verified' || outcome.state === 'already-so',
@@ -35,11 +34,7 @@ export function PublishedNote({ published, zone, find, onDismiss }: PublishedNot
       <Banner
         tone={isWhole ? 'success' : 'warning'}
         title={isWhole ? t('published.title', { count: total }) : t('published.partly', { verified, total })}
-        actions={
-          <Button variant="ghost" onClick={onDismiss} className="-ml-2.5">
-            {t('published.dismiss')}
-          </Button>
-        }
+        time={<IconButton icon={X} label={t('published.dismiss')} onClick={onDismiss} className="-m-1" />}
       >
         {t('published.hint', { time: formatTime(published.atMs, zone) })}
       </Banner>
@@ -48,7 +43,7 @@ export function PublishedNote({ published, zone, find, onDismiss }: PublishedNot
           const { head, node } = find(row);
           const { title, place } = names(row, head, node);
           return (
-            <li key={row.key} className="border-b border-border py-2 last:border-b-0" lang={locale}>
+            <li key={row.key} className="border-b border-border py-2 last:border-b-0">
               <p>
                 <span className="font-medium">{title}</span> <span className="text-text-2">{place}</span>
               </p>

@@ -38,7 +38,6 @@ export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onRes
   const { words } = useBoard();
   const names = useRowNames()(entry.row, entry.head, entry.node);
   const { row } = entry;
-  const length = row.shift && words.lengthText(row.shift);
   return (
     <li className="group border-b border-border px-5 py-3">
       <div className="flex items-start gap-3">
@@ -67,15 +66,12 @@ export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onRes
               className="-my-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
             />
           </div>
-          <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-3">
-            <EntryDiff before={row.before} after={row.after} />
-            {row.shift ? (
-              <span className="ml-auto text-right whitespace-nowrap text-text-2">
-                {words.shiftText(row.shift)}
-              </span>
-            ) : null}
-          </div>
-          {length ? <p className="mt-0.5 text-caption text-text-2">{length}</p> : null}
+          <EntryDiff before={row.before} after={row.after} />
+          {row.shift ? (
+            <p className="mt-0.5 text-caption text-text-2">
+              {[words.shiftText(row.shift), words.lengthText(row.shift)].filter(Boolean).join(' · ')}
+            </p>
+          ) : null}
           <ReviewNotes entry={entry} />
           {entry.hasConflict && entry.isFirstOfNode && entry.node ? (
             <ConflictChoiceBox

@@ -47,19 +47,19 @@ export function RowFrame({ row, position, label, name, owners, points, children 
         className={classNames(
           'sticky left-0 z-3 flex shrink-0 items-center border-r border-border-strong bg-surface pr-3 group-hover/row:bg-hover',
           position.isActive &&
-            'group-focus-within/row:bg-selection group-focus-within/row:shadow-[inset_2px_0_0_var(--color-accent)]',
+            'group-focus-within/row:bg-selection! group-focus-within/row:shadow-[inset_2px_0_0_var(--color-accent)]',
           'group-focus-visible/row:outline-2 group-focus-visible/row:-outline-offset-2 group-focus-visible/row:outline-focus group-focus-visible/row:outline-solid',
         )}
       >
         <div
           {...ROW_HEADER}
           style={{ paddingLeft: INDENT_PX[row.level] }}
-          className="flex h-full min-w-0 flex-1 items-center gap-1"
+          className="relative flex h-full min-w-0 flex-1 items-center gap-1"
         >
           {row.level < 3 ? <RowOpener row={row} label={label} /> : null}
           {name}
         </div>
-        <div {...CELL} className="w-18 shrink-0 pl-2">
+        <div {...CELL} className="w-22 shrink-0 pl-2">
           {owners}
         </div>
         <div {...CELL} className="w-10 shrink-0 text-right">

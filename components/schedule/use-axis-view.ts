@@ -9,13 +9,26 @@ import { useLatest } from './use-latest';
 
 /** Drawn beyond each side of the view, so that a short scroll shows no gap. */
 const MARGIN_PX = 480;
+/** Left free beside a bar that is brought into view: its days are written there. */
+const REVEAL_ROOM_PX = 220;
 /** Where today stands when the board opens: a third of the past, two thirds of what comes. */
 const TODAY_PART = 0.3;
 
+/** Plans within these days of today are in view, or nearly, when today is. */
+const NEAR_DAYS = 10;
+
 type View = { fromDay: Day; toDay: Day };
 
-/** Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`. A new scale keeps the middle of the view. */
-export function useAxisView(axis: Axis, today: Day, scroller: RefObject<HTMLElement | null>) {
+/**
+ * Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`. A new scale keeps the middle of the
+ * view. `plans`: the stretch of everything planned, null until something was read.
+ */
+export function useAxisView(
+  axis: Axis,
+  today: Day,
+  plans: Span | null,
+  scroller: RefObject<HTMLElement | null>,
+) {
   const [view, setView] = useState<View | null>(null);
   const drawn = useRef<{ axis: Axis; view: View } | null>(null);
   const latest = useLatest({ axis, today });
@@ -49,6 +62,19 @@ export function useAxisView(axis: Axis, today: Day, scroller: RefObject<HTMLElem
     update();
   }, [axis, today, scroller, update]);
 
+  // Plans that lie far from today would leave the board empty: it opens at the end of them that is nearest.
+  const isSettled = useRef(false);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !plans || isSettled.current) return;
+    isSettled.current = true;
+    const widthPx = element.clientWidth - TREE_WIDTH_PX;
+    if (plans.startDay > today + NEAR_DAYS)
+      element.scrollLeft = leftPxOf(axis, plans.startDay) - widthPx * TODAY_PART;
+    else if (plans.endDay < today - NEAR_DAYS)
+      element.scrollLeft = leftPxOf(axis, plans.endDay) - widthPx * (1 - TODAY_PART);
+  }, [axis, today, plans, scroller]);
+
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -68,7 +94,7 @@ export function useAxisView(axis: Axis, today: Day, scroller: RefObject<HTMLElem
       const widthPx = element.clientWidth - TREE_WIDTH_PX;
       element.scrollTo({
         left: leftPxOf(latest.current.axis, day) - widthPx * TODAY_PART,
-        behavior: 'smooth',
+        behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
       });
     },
     [scroller, latest],
@@ -80,9 +106,9 @@ export function useAxisView(axis: Axis, today: Day, scroller: RefObject<HTMLElem
       const { axis: current } = latest.current;
       const widthPx = element.clientWidth - TREE_WIDTH_PX;
       const box = boxOf(current, span);
-      const roomPx = current.dayWidthPx * 3;
+      const roomPx = Math.min(REVEAL_ROOM_PX, widthPx / 4);
       const startsBefore = box.leftPx < element.scrollLeft;
-      const endsAfter = box.leftPx + box.widthPx > element.scrollLeft + widthPx;
+      const endsAfter = box.leftPx + box.widthPx + roomPx / 2 > element.scrollLeft + widthPx;
       if (startsBefore === endsAfter) return;
       element.scrollLeft = startsBefore
         ? box.leftPx - roomPx

@@ -7,7 +7,7 @@ import type { Day } from '@/lib/schedule/days';
 import type { Draft } from '@/lib/schedule/draft';
 import { planTotal, spanOf, totalOf } from '@/lib/schedule/node-plan';
 
-/** Gives the axis for what was read and drafted so far. */
+/** Gives the axis for what was read and drafted so far, and the stretch of all of it (null = nothing is planned). */
 export function useBoardAxis(items: Iterable<BoardItemNodes>, draft: Draft, today: Day, zoom: Zoom) {
   const extent = useMemo(() => {
     const stored = [...items]
@@ -18,5 +18,6 @@ export function useBoardAxis(items: Iterable<BoardItemNodes>, draft: Draft, toda
   }, [items, draft]);
   const startDay = extent?.startDay ?? today;
   const endDay = extent?.endDay ?? today;
-  return useMemo(() => axisFor([{ startDay, endDay }], today, zoom), [startDay, endDay, today, zoom]);
+  const axis = useMemo(() => axisFor([{ startDay, endDay }], today, zoom), [startDay, endDay, today, zoom]);
+  return { axis, plans: extent };
 }

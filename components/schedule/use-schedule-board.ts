@@ -70,8 +70,8 @@ export function useScheduleBoard(input: BoardInput) {
     [data.heads, data.nodesOf, collapse.collapsed],
   );
   const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
-  const axis = useBoardAxis(items, draft, today, zoom);
-  const axisView = useAxisView(axis, today, scroller);
+  const { axis, plans } = useBoardAxis(items, draft, today, zoom);
+  const axisView = useAxisView(axis, today, plans, scroller);
   const edit = useBoardEdit(draft, control, words);
   const { activeIndex, focus, onFocus } = useGridFocus(
     rows,

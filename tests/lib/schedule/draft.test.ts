@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftWith, draftWithout, EMPTY_DRAFT, itemIdsOf } from '@/lib/schedule/draft';
-import { canChoose, isConflict, rebaseChange, resolveConflict } from '@/lib/schedule/draft-conflict';
+import {
+  canChoose,
+  isConflict,
+  rebaseChange,
+  resolveConflict,
+  withoutSettled,
+} from '@/lib/schedule/draft-conflict';
 import { historyOf, record, redo, undo } from '@/lib/schedule/draft-history';
 import { chosenChanges, draftRowsOf } from '@/lib/schedule/draft-rows';
 import { editPlan } from '@/lib/schedule/move';
@@ -58,6 +64,17 @@ describe('a draft', () => {
         expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
       }),
     );
+  });
+});
+
+describe('changes that are stored already', () => {
+  const moved = editPlan(stored, NODE, { kind: 'move', days: 1 });
+  const draft = edited(EMPTY_DRAFT, stored, moved);
+
+  test('leave the draft; others, and those not read yet, stay', () => {
+    expect(withoutSettled(draft, () => moved)).toEqual({});
+    expect(withoutSettled(draft, () => stored)).toBe(draft);
+    expect(withoutSettled(draft, () => null)).toBe(draft);
   });
 });
 
