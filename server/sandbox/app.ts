@@ -75,6 +75,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     database,
     zone,
     switches: usualSwitches(),
+    knownTokens: new Map(),
     // From the process's own seed, not that of a reset: a reset must not lock a running product out.
     pluginId: `MII_${hexOf(`plugin/${options.seed}`, 16).toUpperCase()}`,
     pluginSecret: hexOf(`secret/${options.seed}`, 32).toUpperCase(),

@@ -19,7 +19,7 @@ async function checkToken(
 ): Promise<TokenInfo> {
   if (token === '') return refuse(10021);
   if (!tokenPattern.test(token)) return refuse(10211);
-  const info = await findToken(services.database, token);
+  const info = await findToken(services.database, services.knownTokens, token);
   if (!info || info.expiresAt <= nowMs)
     throw new Refusal(expiredCode(endpoint), info ? { detail: 'token is expired' } : {});
   if (endpoint.token === 'plugin' && info.kind !== 'plugin') return refuse(10211, 'a plugin token is needed');

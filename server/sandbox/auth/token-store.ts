@@ -38,8 +38,17 @@ export async function obtainToken(
   });
 }
 
+/** Tokens already looked up: every request asks, and only this process changes them. */
+export type KnownTokens = Map<string, TokenInfo>;
+
 /** What a token stands for, expired or not; null when it was never given out. */
-export async function findToken(database: Database, token: string): Promise<TokenInfo | null> {
+export async function findToken(
+  database: Database,
+  known: KnownTokens,
+  token: string,
+): Promise<TokenInfo | null> {
+  const remembered = known.get(token);
+  if (remembered) return remembered;
   const { rows } = await database.query<{ kind: number; expires_at: number; user_key: string | null }>(
     `select kind, expires_at, null as user_key from token where token = $1
       union all select 2, expires_at, user_key from user_token where token = $1`,
@@ -48,13 +57,16 @@ export async function findToken(database: Database, token: string): Promise<Toke
   const row = rows[0];
   if (!row) return null;
   const kind = row.kind === 0 ? 'plugin' : row.kind === 1 ? 'virtual' : 'user';
-  return { kind, expiresAt: row.expires_at, userKey: row.user_key };
+  const info: TokenInfo = { kind, expiresAt: row.expires_at, userKey: row.user_key };
+  known.set(token, info);
+  return info;
 }
 
 /** Ends the life of every token at once. */
-export async function expireAllTokens(database: Database): Promise<void> {
+export async function expireAllTokens(database: Database, known: KnownTokens): Promise<void> {
   await database.query('update token set expires_at = 0');
   await database.query('update user_token set expires_at = 0');
+  known.clear();
 }
 
 /** Remembers an idempotency string; false when this token and interface have used it before. */

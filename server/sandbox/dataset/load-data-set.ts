@@ -1,77 +1,30 @@
 // Fills the database with a fresh data set: everything stored before is gone, numbers of requests and effects go on.
+import { setImmediate } from 'node:timers/promises';
 import { configOf } from '../catalogue/item-config';
 import { type Database, type Sql, writeState } from '../store/database';
-import { itemRowValues } from '../store/save-item';
+import { itemRecord } from '../store/save-item';
+import { subtaskRecord } from '../store/stored-subtask';
 import { itemIndexNames, itemIndexStatements } from '../store/tables';
 import type { ZoneDays } from '../time/zone-days';
 import { type DataSetPlan, firstItemId, firstSubtaskId, type MadeItem, makeItems } from './make-items';
 
-const rowsPerInsert = 1000;
+const rowsPerInsert = 500;
 /** From this size on, building the indexes at the end is faster than keeping them up to date. */
 const bulkItems = 4000;
 
-const itemTypes = [
-  'bigint',
-  'text',
-  'text',
-  'text',
-  'bigint',
-  'text',
-  'boolean',
-  'text',
-  'boolean',
-  'boolean',
-  'text',
-  'bigint',
-  'text',
-  'bigint',
-  'text',
-  'bigint',
-  'jsonb',
-  'jsonb',
-  'jsonb',
-];
-const itemColumns =
-  'id, project_key, type_key, name, template_id, status_key, is_aborted, abort_reason, is_frozen, is_confidential, ' +
-  'created_by, created_at, updated_by, updated_at, deleted_by, deleted_at, fields, roles, flow';
-
-// Lists of different lengths do not unnest side by side, so the search words travel as JSON text.
-const insertItems =
-  `insert into work_item (${itemColumns}, terms) select ${itemColumns}, array(select jsonb_array_elements_text(words)) ` +
-  `from unnest(${itemTypes.map((type, index) => `$${index + 1}::${type}[]`).join(', ')}, $${itemTypes.length + 1}::jsonb[]) ` +
-  `as made (${itemColumns}, words)`;
-
 async function insertMade(sql: Sql, made: readonly MadeItem[]): Promise<void> {
-  const rows = made.map(({ item }) => itemRowValues(item, configOf(item)));
-  const columns = itemTypes.map((_type, index) => rows.map((row) => row[index]));
-  await sql.query(insertItems, [...columns, rows.map((row) => JSON.stringify(row.at(-1)))]);
+  const items = made.map(({ item }) => itemRecord(item, configOf(item)));
   const subtasks = made.flatMap(({ item, subtasks: list }) =>
-    list.map((subtask) => ({
-      id: subtask.id,
-      work_item_id: subtask.workItemId,
-      project_key: item.projectKey,
-      type_key: item.typeKey,
-      node_key: subtask.nodeKey,
-      position: subtask.position,
-      name: subtask.name,
-      note: subtask.note,
-      is_passed: subtask.isPassed,
-      owners: subtask.owners,
-      role_owners: subtask.roleOwners,
-      schedules: subtask.schedules,
-      deliverable: subtask.deliverable,
-      fields: subtask.fields,
-      created_by: subtask.createdBy,
-      created_at: subtask.createdAt,
-      begin_at: subtask.beginAt,
-      finish_at: subtask.finishAt,
-    })),
+    list.map((subtask) => subtaskRecord(subtask, item)),
   );
-  if (subtasks.length > 0) {
-    await sql.query('insert into subtask select * from jsonb_populate_recordset(null::subtask, $1::jsonb)', [
+  await Promise.all([
+    sql.query('insert into work_item select * from jsonb_populate_recordset(null::work_item, $1::jsonb)', [
+      JSON.stringify(items),
+    ]),
+    sql.query('insert into subtask select * from jsonb_populate_recordset(null::subtask, $1::jsonb)', [
       JSON.stringify(subtasks),
-    ]);
-  }
+    ]),
+  ]);
 }
 
 /** Replaces all items by the planned ones; jobs, comments, logs and idempotency strings go too. Tokens stay. */
@@ -82,14 +35,22 @@ export async function loadDataSet(database: Database, plan: DataSetPlan, zone: Z
     const isBulk = plan.items >= bulkItems;
     if (isBulk) for (const name of itemIndexNames) await sql.query(`drop index if exists ${name}`);
     let waiting: MadeItem[] = [];
+    // The database stores one portion while the next is being made.
+    let storing: Promise<void> = Promise.resolve();
     let lastSubtaskId = firstSubtaskId;
     for (const made of makeItems(plan, zone)) {
       waiting.push(made);
       lastSubtaskId = made.subtasks.at(-1)?.id ?? lastSubtaskId;
+      // Lets the portion that is on its way go out while the next one is made.
+      if (waiting.length % 25 === 0) await setImmediate();
       if (waiting.length < rowsPerInsert) continue;
-      await insertMade(sql, waiting);
+      await storing;
+      storing = insertMade(sql, waiting);
+      // A failure is reported by the next `await`; until then it must not count as unhandled.
+      storing.catch(() => undefined);
       waiting = [];
     }
+    await storing;
     if (waiting.length > 0) await insertMade(sql, waiting);
     if (isBulk) {
       await sql.query("set local maintenance_work_mem = '256MB'");

@@ -1,4 +1,5 @@
 // What a route file declares, and what its handler is given. The pipeline does the checks every endpoint shares.
+import type { KnownTokens } from '../auth/token-store';
 import type { SpaceDef } from '../catalogue/catalogue';
 import type { Person } from '../catalogue/people';
 import type { Random } from '../dataset/random';
@@ -12,6 +13,7 @@ export interface Services {
   database: Database;
   zone: ZoneDays;
   switches: Switches;
+  knownTokens: KnownTokens;
   pluginId: string;
   pluginSecret: string;
   /** Lifetime of a fresh token in seconds. */

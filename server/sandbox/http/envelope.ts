@@ -26,5 +26,6 @@ export function int64(digits: string): Json {
 
 /** The JSON text of a reply body. */
 export function replyText(body: JsonRecord): string {
-  return JSON.stringify(body).replace(markedInt64, '$1');
+  const text = JSON.stringify(body);
+  return text.includes(int64Mark) ? text.replace(markedInt64, '$1') : text;
 }

@@ -34,7 +34,7 @@ function pause(ms: number): Promise<void> {
 async function strikeBefore(faults: CallFaults, services: Services): Promise<void> {
   for (const effect of faults.effects) {
     if (effect.type === 'delay') await pause(effect.ms);
-    if (effect.type === 'expire_tokens') await expireAllTokens(services.database);
+    if (effect.type === 'expire_tokens') await expireAllTokens(services.database, services.knownTokens);
     if (effect.type === 'reset') throw cut;
     if (effect.type === 'respond') {
       const { status, err_code: code, err_msg: errMsg } = effect;

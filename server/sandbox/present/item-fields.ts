@@ -44,7 +44,6 @@ function finishedAt(item: StoredItem, { type }: ItemConfig): number {
 
 /** Values the server keeps by itself; `undefined` for ordinary fields. */
 function systemValue(field: FieldDef, item: StoredItem, config: ItemConfig): Json | undefined {
-  const finished = finishedAt(item, config);
   switch (field.key) {
     case 'aborted':
       return { is_aborted: item.isAborted, reason: item.abortReason };
@@ -63,10 +62,10 @@ function systemValue(field: FieldDef, item: StoredItem, config: ItemConfig): Jso
       return item.updatedBy;
     case 'finish_time':
     case 'archiving_date':
-      return finished || null;
+      return finishedAt(item, config) || null;
     case 'finish_status':
     case 'archiving_status':
-      return finished > 0;
+      return finishedAt(item, config) > 0;
     case 'current_status_operator':
       return currentPeople(item, config);
     case 'issue_operator':

@@ -11,16 +11,16 @@ export async function readResultPage(
   countLimit?: number,
 ): Promise<{ items: StoredItem[]; total: number }> {
   const limit = countLimit === undefined ? '' : `limit ${countLimit + 1}`;
-  const counted = await sql.query<{ total: number }>(
-    `select count(*) as total from (select from work_item where ${condition} ${limit}) found`,
-    values,
-  );
-  const total = counted.rows[0]?.total ?? 0;
   const offset = (page.pageNum - 1) * page.pageSize;
-  if (offset >= total) return { items: [], total };
-  const { rows } = await sql.query<ItemRow>(
-    `select ${itemColumns} from work_item where ${condition} order by id desc limit ${page.pageSize} offset ${offset}`,
-    values,
-  );
-  return { items: rows.map(itemOfRow), total };
+  const [counted, found] = await Promise.all([
+    sql.query<{ total: number }>(
+      `select count(*) as total from (select from work_item where ${condition} ${limit}) found`,
+      values,
+    ),
+    sql.query<ItemRow>(
+      `select ${itemColumns} from work_item where ${condition} order by id desc limit ${page.pageSize} offset ${offset}`,
+      values,
+    ),
+  ]);
+  return { items: found.rows.map(itemOfRow), total: counted.rows[0]?.total ?? 0 };
 }

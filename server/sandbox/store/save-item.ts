@@ -4,7 +4,7 @@ import type { JsonRecord } from '../json-value';
 import type { Sql } from './database';
 import type { ItemChange } from './item-change';
 import { termsOf } from './search-terms';
-import type { StoredItem } from './stored-item';
+import type { ItemRow, StoredItem } from './stored-item';
 
 /** Who makes a change, when, and through which request. */
 export interface Origin {
@@ -13,45 +13,38 @@ export interface Origin {
   actorKey: string;
 }
 
-/** The row values of an item, in the order of `itemInsertColumns`. */
-export function itemRowValues(item: StoredItem, config: ItemConfig): unknown[] {
-  return [
-    item.id,
-    item.projectKey,
-    item.typeKey,
-    item.name,
-    item.templateId,
-    item.statusKey,
-    item.isAborted,
-    item.abortReason,
-    item.isFrozen,
-    item.isConfidential,
-    item.createdBy,
-    item.createdAt,
-    item.updatedBy,
-    item.updatedAt,
-    item.deletedBy,
-    item.deletedAt,
-    JSON.stringify(item.fields),
-    JSON.stringify(item.roles),
-    JSON.stringify(item.flow),
-    termsOf(item, config.template),
-  ];
+/** The row of an item, by column name: what `jsonb_populate_recordset(null::work_item, …)` takes. */
+export function itemRecord(item: StoredItem, config: ItemConfig): ItemRow & { terms: string[] } {
+  return {
+    id: item.id,
+    project_key: item.projectKey,
+    type_key: item.typeKey,
+    name: item.name,
+    template_id: item.templateId,
+    status_key: item.statusKey,
+    is_aborted: item.isAborted,
+    abort_reason: item.abortReason,
+    is_frozen: item.isFrozen,
+    is_confidential: item.isConfidential,
+    created_by: item.createdBy,
+    created_at: item.createdAt,
+    updated_by: item.updatedBy,
+    updated_at: item.updatedAt,
+    deleted_by: item.deletedBy,
+    deleted_at: item.deletedAt,
+    fields: item.fields,
+    roles: item.roles,
+    flow: item.flow,
+    terms: termsOf(item, config.template),
+  };
 }
 
-const columns = [
-  'id',
-  'project_key',
-  'type_key',
+const changing = [
   'name',
-  'template_id',
   'status_key',
   'is_aborted',
   'abort_reason',
   'is_frozen',
-  'is_confidential',
-  'created_by',
-  'created_at',
   'updated_by',
   'updated_at',
   'deleted_by',
@@ -63,15 +56,12 @@ const columns = [
 ];
 
 const upsert =
-  `insert into work_item (${columns.join(', ')}) values (${columns.map((_name, index) => `$${index + 1}`).join(', ')}) ` +
-  `on conflict (id) do update set ${columns
-    .slice(3)
-    .map((name) => `${name} = excluded.${name}`)
-    .join(', ')}`;
+  'insert into work_item select * from jsonb_populate_record(null::work_item, $1::jsonb) ' +
+  `on conflict (id) do update set ${changing.map((name) => `${name} = excluded.${name}`).join(', ')}`;
 
 /** Stores an item, new or changed. */
 export async function saveItemRow(sql: Sql, item: StoredItem, config: ItemConfig): Promise<void> {
-  await sql.query(upsert, itemRowValues(item, config));
+  await sql.query(upsert, [JSON.stringify(itemRecord(item, config))]);
 }
 
 function logContents(item: StoredItem, change: ItemChange): JsonRecord {

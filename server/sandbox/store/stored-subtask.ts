@@ -75,39 +75,47 @@ export async function readSubtasks(sql: Sql, itemIds: readonly number[]): Promis
   return rows.map(subtaskOfRow);
 }
 
-/** Stores a subtask, new or changed. */
-export async function saveSubtask(
-  sql: Sql,
+/** Where a subtask's item lives; kept with the subtask so that a search need not join. */
+interface ItemPlace {
+  projectKey: string;
+  typeKey: string;
+}
+
+/** The row of a subtask, by column name. */
+export function subtaskRecord(
   subtask: StoredSubtask,
-  place: { projectKey: string; typeKey: string },
-): Promise<void> {
+  place: ItemPlace,
+): SubtaskRow & { project_key: string; type_key: string } {
+  return {
+    id: subtask.id,
+    work_item_id: subtask.workItemId,
+    project_key: place.projectKey,
+    type_key: place.typeKey,
+    node_key: subtask.nodeKey,
+    position: subtask.position,
+    name: subtask.name,
+    note: subtask.note,
+    is_passed: subtask.isPassed,
+    owners: subtask.owners,
+    role_owners: subtask.roleOwners,
+    schedules: subtask.schedules,
+    deliverable: subtask.deliverable,
+    fields: subtask.fields,
+    created_by: subtask.createdBy,
+    created_at: subtask.createdAt,
+    begin_at: subtask.beginAt,
+    finish_at: subtask.finishAt,
+  };
+}
+
+/** Stores a subtask, new or changed. */
+export async function saveSubtask(sql: Sql, subtask: StoredSubtask, place: ItemPlace): Promise<void> {
   await sql.query(
-    `insert into subtask (id, work_item_id, project_key, type_key, node_key, position, name, note, is_passed, owners, role_owners,
-       schedules, deliverable, fields, created_by, created_at, begin_at, finish_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+    `insert into subtask select * from jsonb_populate_record(null::subtask, $1::jsonb)
      on conflict (id) do update set position = excluded.position, name = excluded.name, note = excluded.note,
        is_passed = excluded.is_passed, owners = excluded.owners, role_owners = excluded.role_owners,
        schedules = excluded.schedules, deliverable = excluded.deliverable, fields = excluded.fields,
        begin_at = excluded.begin_at, finish_at = excluded.finish_at`,
-    [
-      subtask.id,
-      subtask.workItemId,
-      place.projectKey,
-      place.typeKey,
-      subtask.nodeKey,
-      subtask.position,
-      subtask.name,
-      subtask.note,
-      subtask.isPassed,
-      subtask.owners,
-      JSON.stringify(subtask.roleOwners),
-      JSON.stringify(subtask.schedules),
-      JSON.stringify(subtask.deliverable),
-      JSON.stringify(subtask.fields),
-      subtask.createdBy,
-      subtask.createdAt,
-      subtask.beginAt,
-      subtask.finishAt,
-    ],
+    [JSON.stringify(subtaskRecord(subtask, place))],
   );
 }
