@@ -1,0 +1,141 @@
+// The frame around every page: signing in and out, finding one's way by keyboard, language, theme, what is not there.
+import { expect, type Page, test } from '@playwright/test';
+import { setPreferences } from './support/preferences';
+import { signIn } from './support/sign-in';
+
+const LIN = '7401000000000000101';
+
+const searchForPerson = (page: Page) =>
+  page.getByRole('combobox', { name: 'Find a person by name or email' });
+
+/** The page answers keys only once it is alive; the marked row follows the first arrow. */
+async function expectAlive(page: Page): Promise<void> {
+  await expect(async () => {
+    await searchForPerson(page).press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toHaveCount(1, { timeout: 500 });
+    await searchForPerson(page).press('ArrowUp');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
+  }).toPass();
+}
+
+test.beforeEach(async ({ context }) => setPreferences(context, { locale: 'en', theme: 'light' }));
+
+test('signing in, moving about and signing out work by keyboard alone', async ({ page }) => {
+  await page.goto('/orbit/schedule');
+  await expect(page).toHaveURL('/sign-in?next=%2Forbit%2Fschedule');
+  await expectAlive(page);
+  await page.keyboard.type('lin.chen@');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/orbit\/schedule/);
+
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Schedule' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.type('bulk');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/orbit\/bulk-edits/);
+
+  await page.getByRole('button', { name: 'Account of Lin Chen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/sign-in');
+  await page.goto('/orbit/work-items');
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
+
+test('the skip link leads past header and navigation', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('language and theme change at once and hold after a reload', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await page.getByRole('button', { name: 'Account of Lin Chen' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Account of Lin Chen' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await expect(page.getByRole('link', { name: '批量编辑' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('namesakes are told apart by address, and who has left cannot be picked', async ({ page }) => {
+  await page.goto('/sign-in');
+  await expectAlive(page);
+  const gone = page.getByRole('option', { name: /Has left, cannot sign in/ });
+  await expect(gone).toHaveAttribute('aria-disabled', 'true');
+  await gone.click({ force: true });
+  await expect(page).toHaveURL('/sign-in');
+  const rows = await page.getByRole('option').allInnerTexts();
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('the space switcher leads to the other space and marks it', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  const current = await page.getByRole('button', { name: /^Space: / }).getAttribute('aria-label');
+  await page.getByRole('button', { name: /^Space: / }).click();
+  const other = page.getByRole('menuitemradio', { checked: false }).first();
+  const name = await other.innerText();
+  await other.click();
+  await expect(page.getByRole('button', { name: `Space: ${name}` })).toBeVisible();
+  expect(current).not.toBe(`Space: ${name}`);
+  await expect(page).not.toHaveURL(/\/orbit\//);
+});
+
+for (const path of [
+  '/no-such-space/work-items',
+  '/orbit/work-items/story/1',
+  '/orbit/work-items/no-such-type/1',
+  '/a/b/c/d',
+]) {
+  test(`${path} says that it is not there, with status 404 and a way out`, async ({ page }) => {
+    await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Go to / })).toBeVisible();
+    expect(await page.title()).not.toBe('');
+  });
+}
+
+test('losing the connection is said above the page and taken back when it returns', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('You are offline')).toBeHidden();
+});
+
+test('a narrow sidebar stays narrow on the next visit', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await page.getByRole('button', { name: 'Collapse the sidebar' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Expand the sidebar' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bulk edits' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('below 1024 px the navigation opens from a button and closes after a choice', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 700 });
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await expect(page.getByRole('link', { name: 'Work items', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Open the menu' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Work items', exact: true }).click();
+  await expect(page).toHaveURL(/\/orbit\/work-items/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
