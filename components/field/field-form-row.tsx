@@ -21,10 +21,11 @@ type FieldFormRowProps = FieldInputProps & {
 export function FieldFormRow({ error, lock, className, ...input }: FieldFormRowProps) {
   const t = useTranslations('fields');
   const { field, value } = input;
-  const reason = lock ?? lockReasonOf(field, value);
+  const reason = lockReasonOf(field, value) ?? lock ?? null;
   const family = inputFamilyOf(field);
   const hints = [
-    reason === null ? '' : t(`readOnly.${reason}`),
+    // What locks the whole item is said once above the form, not under each of its fields.
+    reason === null || reason === lock ? '' : t(`readOnly.${reason}`),
     family === 'lines' && reason === null ? t('linesHint') : '',
     field.tips,
   ].filter((hint) => hint !== '');

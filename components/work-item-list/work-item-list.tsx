@@ -48,7 +48,7 @@ export function WorkItemList({ project, type, types, fields, first, zone }: Work
         onSearch={search}
         age={
           <DataAge
-            readAtMs={page?.readAtMs ?? first.readAtMs}
+            readAtMs={page?.readAtMs ?? null}
             zone={zone}
             isRefreshing={isFetching}
             onRefresh={refresh}

@@ -3,12 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useErrorText } from '@/components/field/error-text';
-import { FieldFormRow } from '@/components/field/field-form-row';
 import { lockReasonOf } from '@/components/field/input-family';
-import { useIssueText } from '@/components/field/issue-text';
-import { validateValue } from '@/components/field/validate-value';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -25,9 +22,9 @@ import type { WorkItemType } from '@/lib/work-item/work-item';
 import { createWorkItem } from '@/server/actions/work-items';
 import { Breadcrumb } from './breadcrumb';
 import { changesOf, type Values } from './field-changes';
-import { isWide } from './field-groups';
 import { FieldSections } from './field-sections';
 import { focusField } from './focus-field';
+import { NewFieldRow } from './new-field-row';
 
 type CreateFormProps = {
   project: string;
@@ -51,7 +48,6 @@ export function CreateForm({
   today,
 }: CreateFormProps) {
   const t = useTranslations('workItem');
-  const issueText = useIssueText();
   const errorText = useErrorText();
   const router = useRouter();
   const [people, setPeople] = useState(initialPeople);
@@ -102,48 +98,18 @@ export function CreateForm({
   );
 
   const row = (field: Field) => (
-    <Controller
+    <NewFieldRow
       key={field.key}
-      control={form.control}
-      name={field.key}
-      rules={{
-        validate: (value) => {
-          const problem = problems.current[field.key];
-          if (problem) return problem;
-          if (field.key === 'name' && value.kind !== 'text') return t('create.nameMissing');
-          const issue = value.kind === 'empty' ? null : validateValue(field, value);
-          return issue ? issueText(issue) : true;
-        },
-      }}
-      render={({ field: bound, fieldState: { error } }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: listens to what happens on the control inside it
-        <div
-          data-field-key={field.key}
-          className={isWide(field) ? '@2xl:col-span-2' : undefined}
-          onBlur={bound.onBlur}
-        >
-          <FieldFormRow
-            // The space fills in what is left empty, so nothing but the name is asked for.
-            field={field.key === 'name' ? { ...field, required: 'yes' } : { ...field, required: 'no' }}
-            value={bound.value}
-            onChange={bound.onChange}
-            project={project}
-            people={people}
-            today={today}
-            onPeopleFound={(found) =>
-              setPeople((known) => ({
-                ...known,
-                ...Object.fromEntries(found.map((one) => [one.userKey, one])),
-              }))
-            }
-            onProblem={(problem) => {
-              problems.current[field.key] = problem;
-              void form.trigger(field.key);
-            }}
-            error={error?.type === 'server' && failure ? errorText(failure) : error?.message}
-          />
-        </div>
-      )}
+      field={field}
+      form={form}
+      problems={problems}
+      failure={failure}
+      project={project}
+      people={people}
+      today={today}
+      onPeopleFound={(found) =>
+        setPeople((known) => ({ ...known, ...Object.fromEntries(found.map((one) => [one.userKey, one])) }))
+      }
     />
   );
 
