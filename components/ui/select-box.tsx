@@ -65,7 +65,10 @@ export function SelectBox({
           open();
         }}
         className={classNames(
-          inputClass(size, 'flex items-center gap-2 px-2.5 text-left data-invalid:border-danger-solid'),
+          inputClass(
+            size,
+            'flex items-center gap-2 px-2.5 py-0.75 text-left data-invalid:border-danger-solid',
+          ),
           isReadOnly && 'disabled:text-text',
           className,
         )}
