@@ -20,7 +20,10 @@ export function Diff({ before, after, className }: DiffProps) {
       {before === null ? (
         <span className="text-text-2">{t('empty')}</span>
       ) : (
-        <del className="text-text-2 decoration-1">{before}</del>
+        // A line through the whole does not reach into chips and people, so their words get their own; initials stay clear.
+        <del className="text-text-2 decoration-1 [&_span]:font-normal [&_span:not([aria-hidden])]:line-through">
+          {before}
+        </del>
       )}
       <span className="sr-only">{t('changesTo')}</span>
       <Icon of={ArrowRight} sizePx={14} className="text-text-3" />

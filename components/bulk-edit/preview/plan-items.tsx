@@ -24,7 +24,7 @@ export function PlanItems({ project, preview, rows, label }: PlanItemsProps) {
         {rows.slice(0, shownCount).map((row) => (
           <li
             key={row.itemId}
-            className="grid min-h-9 grid-cols-[minmax(0,1fr)_minmax(0,20rem)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover"
+            className="grid min-h-9 grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover"
           >
             {row.itemName === '' ? (
               <span className="text-text-3">{t('unnamed')}</span>

@@ -15,11 +15,11 @@ type ReasonListProps = {
   onShow: (outcome: Outcome) => void;
 };
 
-/** Shows the groups from the most urgent to the least; nothing when all is applied. */
+/** Shows the groups from the most urgent to the least; nothing when every item holds the new value. */
 export function ReasonList({ outcomes, isActive, onShow }: ReasonListProps) {
   const t = useTranslations('bulkEdit');
   const groups = outcomes
-    .filter((entry) => entry.outcome !== 'applied' && entry.count > 0)
+    .filter(({ outcome, count }) => outcome !== 'applied' && outcome !== 'already-so' && count > 0)
     .sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) || b.count - a.count);
   if (groups.length === 0) return null;
   return (

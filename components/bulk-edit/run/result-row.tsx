@@ -29,7 +29,7 @@ export function ResultRowView({ project, typeKey, row, field, people }: ResultRo
   const look = row.outcome === null ? null : outcomeLooks[row.outcome];
   const isUntouched = row.outcome === 'already-so' || row.outcome === 'blocked';
   return (
-    <li className="grid min-h-9 grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,20rem)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover max-md:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <li className="grid min-h-9 grid-cols-[8.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover max-md:grid-cols-[8.5rem_minmax(0,1fr)]">
       <span className="flex items-center gap-2">
         {look && row.outcome ? (
           <>

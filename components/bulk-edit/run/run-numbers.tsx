@@ -27,7 +27,7 @@ export function RunNumbers({ totals }: { totals: ProgressTotals }) {
           </p>
           <p className="mt-1 mb-2.5 whitespace-nowrap">
             <span className="text-run font-semibold">{formatCount(totals[key])}</span>{' '}
-            <span className="text-text-2">{t('of', { total: formatCount(totals.willChange) })}</span>
+            <span className="ml-0.5 text-text-2">{t('of', { total: formatCount(totals.willChange) })}</span>
           </p>
           <ProgressBar label={t(key)} value={totals[key]} max={totals.willChange} tone={tone} />
         </li>
