@@ -40,7 +40,13 @@ export interface Sandbox {
 }
 
 function usualSwitches(): Switches {
-  return { dropsSilently: true, interceptedFieldKeys: [], enforcesLimits: true };
+  return {
+    dropsSilently: true,
+    interceptedFieldKeys: [],
+    disabledOptionIds: [],
+    deniedInterfaces: [],
+    enforcesLimits: true,
+  };
 }
 
 function unknownRoute(): Response {

@@ -9,6 +9,7 @@ import { type FaultRules, parseFaultRules } from '../http/fault-rules';
 import type { RequestLog } from '../http/request-log';
 import { isRecord, type Json, type JsonRecord } from '../json-value';
 import { dayOfIsoDate } from '../time/zone-days';
+import { setSwitches, showSwitches } from './switches';
 
 /** What a reset may choose. */
 export interface ResetChoice {
@@ -129,23 +130,10 @@ export function createControl(parts: ControlParts): Hono {
     if (!findPerson(userKey)) return wrong('user_key is unknown');
     return reply({ code: await createCode(parts.services.database, userKey, Date.now()) });
   });
-  control.get('/switches', () => reply({ ...showSwitches(parts.services) }));
+  control.get('/switches', () => reply(showSwitches(parts.services.switches)));
   control.put('/switches', async (context) => {
-    const body = await readJson(context);
-    if (!isRecord(body)) return wrong('the body must be a JSON object');
-    const { drops_silently: drops, intercepted_field_keys: keys, enforces_limits: limits } = body;
-    if (typeof drops === 'boolean') parts.services.switches.dropsSilently = drops;
-    if (typeof limits === 'boolean') parts.services.switches.enforcesLimits = limits;
-    if (Array.isArray(keys)) parts.services.switches.interceptedFieldKeys = keys.map(String);
-    return reply(showSwitches(parts.services));
+    const problem = setSwitches(parts.services.switches, await readJson(context));
+    return problem === null ? reply(showSwitches(parts.services.switches)) : wrong(problem);
   });
   return control;
-}
-
-function showSwitches({ switches }: Services): JsonRecord {
-  return {
-    drops_silently: switches.dropsSilently,
-    intercepted_field_keys: switches.interceptedFieldKeys,
-    enforces_limits: switches.enforcesLimits,
-  };
 }

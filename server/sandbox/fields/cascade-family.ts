@@ -24,7 +24,7 @@ function isSelectable(field: FieldDef, depth: number, last: OptionDef): boolean 
   return last.children.length === 0;
 }
 
-function readPath(field: FieldDef, value: Json, storedPaths: Json[]): string[] {
+function readPath(field: FieldDef, value: Json, context: FieldContext, storedPaths: Json[]): string[] {
   const ids = readIds(field, value);
   let options = field.options;
   let last: OptionDef | undefined;
@@ -32,7 +32,7 @@ function readPath(field: FieldDef, value: Json, storedPaths: Json[]): string[] {
   for (const [depth, id] of ids.entries()) {
     last = options.find((option) => option.id === id);
     if (!last) return depth === 0 ? refuseUnknownOption(field) : refuseLevel(field);
-    hasDisabled ||= last.isDisabled;
+    hasDisabled ||= last.isDisabled || context.switches.disabledOptionIds.includes(id);
     options = last.children;
   }
   if (!last || !isSelectable(field, ids.length, last)) return refuseLevel(field);
@@ -55,14 +55,14 @@ function showPath(field: FieldDef, path: Json): Json {
 /** Cascading fields with one path. */
 export const cascadeFamily: FieldFamily = {
   typeKeys: ['tree_select'],
-  read: (field, value, context) => readPath(field, value, [context.stored ?? null]),
+  read: (field, value, context) => readPath(field, value, context, [context.stored ?? null]),
   show: showPath,
 };
 
 function readPaths(field: FieldDef, value: Json, context: FieldContext): Json {
   if (!Array.isArray(value)) return refuseShape(field);
   const stored = Array.isArray(context.stored) ? context.stored : [];
-  const paths = value.map((entry) => readPath(field, entry, stored));
+  const paths = value.map((entry) => readPath(field, entry, context, stored));
   const different = [...new Map(paths.map((path) => [path.join('/'), path])).values()];
   return different.length > 0 ? different : null;
 }

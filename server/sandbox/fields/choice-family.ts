@@ -9,7 +9,8 @@ function readOption(field: FieldDef, value: Json, context: FieldContext): string
   const id = value.value;
   const option = field.options.find((candidate) => candidate.id === id);
   if (!option) return refuseUnknownOption(field);
-  if (option.isDisabled && !storedIds(context.stored).includes(id)) return refuseLostOption();
+  const isDisabled = option.isDisabled || context.switches.disabledOptionIds.includes(id);
+  if (isDisabled && !storedIds(context.stored).includes(id)) return refuseLostOption();
   return id;
 }
 

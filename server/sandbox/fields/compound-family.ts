@@ -44,7 +44,7 @@ export async function readGroupFields(
       const value = await readFieldValue(sub, pair.field_value ?? null, { ...context, stored: undefined });
       if (value !== dropped && value !== null) values[sub.key] = value;
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 20006 || !context.dropsSilently) throw error;
+      if (!(error instanceof Refusal) || error.code !== 20006 || !context.switches.dropsSilently) throw error;
     }
   }
   return values;

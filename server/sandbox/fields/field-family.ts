@@ -1,5 +1,6 @@
 // What every family of field types offers: reading a written value, and showing a stored one. Implemented by the files beside this.
 import type { FieldDef, SpaceDef, TypeDef } from '../catalogue/catalogue';
+import type { Switches } from '../http/endpoint';
 import { Refusal, refuse } from '../http/refusal';
 import type { Json } from '../json-value';
 import type { Sql } from '../store/database';
@@ -18,8 +19,7 @@ export interface FieldContext {
   itemId?: number;
   /** Stored value of the field before the write: a disabled option that is already there may stay. */
   stored?: Json;
-  /** When true a malformed range, compound or related value is dropped in silence, else it is refused. */
-  dropsSilently: boolean;
+  switches: Switches;
 }
 
 /** A family of field types. Stored form: `null` = empty. */
@@ -42,7 +42,7 @@ export function refuseShape(field: FieldDef): never {
 
 /** For the families where a wrong shape was seen to be accepted and lost. */
 export function dropOrRefuse(field: FieldDef, context: FieldContext): typeof dropped {
-  if (context.dropsSilently) return dropped;
+  if (context.switches.dropsSilently) return dropped;
   return refuseShape(field);
 }
 

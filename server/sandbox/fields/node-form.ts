@@ -20,7 +20,7 @@ export async function readNodeForm(draft: NodeDraft, pairs: JsonRecord[]): Promi
       sql: draft.sql,
       zone,
       itemId: draft.item.id,
-      dropsSilently: switches.dropsSilently,
+      switches,
     });
   }
 }

@@ -29,7 +29,7 @@ export async function storeItemPairs(
     sql,
     zone,
     itemId: item.id,
-    dropsSilently: switches.dropsSilently,
+    switches,
   };
   // The name is kept as an attribute; the field check wants to find it among the values.
   const values: JsonRecord = { ...item.fields, name: item.name };

@@ -104,7 +104,7 @@ export async function applySubtaskFields(
       sql,
       zone: services.zone,
       itemId: item.id,
-      dropsSilently: services.switches.dropsSilently,
+      switches: services.switches,
     });
   }
 }

@@ -30,8 +30,12 @@ export interface Services {
 export interface Switches {
   /** Malformed range, compound and related values are accepted and lost (default), or refused. */
   dropsSilently: boolean;
-  /** Field writes that an intercept rule blocks: refused with 20090. */
+  /** What an intercept rule blocks (20090): field keys, or `aborted`, `deleted`, `sub_task`, `operate`, `state_change`. */
   interceptedFieldKeys: string[];
+  /** Options an administrator has disabled since the data set was made. */
+  disabledOptionIds: string[];
+  /** Interfaces (`POST /open_api/...` with parameter names) that the plugin has no permission for: 10301. */
+  deniedInterfaces: string[];
   /** False: requests are not counted (tests of something else, benchmarks). */
   enforcesLimits: boolean;
 }

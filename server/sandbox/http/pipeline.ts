@@ -56,6 +56,7 @@ async function runChecks(
   const limits = { perSecond: endpoint.perSecond ?? defaultPerSecond, perMinute: endpoint.perMinute };
   const isLimited = services.switches.enforcesLimits && caller.token !== '';
   if (isLimited && !windows.accept(`${caller.token} ${route}`, limits, request.arrivedMs)) refuse(10429);
+  if (services.switches.deniedInterfaces.includes(route)) refuse(10301);
   const params = context.req.param() as Record<string, string>;
   const body = request.text.length > maxBodyLength ? null : parseBody(request.text);
   const space = endpoint.space ? findRequestedSpace(endpoint.space, params, body, caller) : null;

@@ -2,22 +2,26 @@
 import type { FieldDef, OptionDef, RoleDef, SpaceDef, TypeDef } from '../catalogue/catalogue';
 import type { Json, JsonRecord } from '../json-value';
 
-function isDisabled(flag: boolean): 1 | 2 {
-  return flag ? 1 : 2;
+/** Ids of options that are disabled beside those the configuration disables. */
+type DisabledIds = readonly string[];
+
+function isDisabled(option: OptionDef, disabledIds: DisabledIds): 1 | 2 {
+  return option.isDisabled || disabledIds.includes(option.id) ? 1 : 2;
 }
 
 function showOptions(
   options: readonly OptionDef[],
   isCascade: boolean,
+  disabledIds: DisabledIds,
   extra: (order: number, option: OptionDef) => JsonRecord,
 ): JsonRecord[] {
   return options.map((option, index) => ({
     label: option.label,
     value: option.id,
     ...extra(index + 1, option),
-    is_disabled: isDisabled(option.isDisabled),
+    is_disabled: isDisabled(option, disabledIds),
     is_visibility: 1,
-    ...(isCascade && { children: showOptions(option.children, true, extra) }),
+    ...(isCascade && { children: showOptions(option.children, true, disabledIds, extra) }),
   }));
 }
 
@@ -37,7 +41,12 @@ function personnelScope(field: FieldDef): JsonRecord {
 }
 
 /** A field as `field/all` lists it; `scopes` are the types that have it. */
-export function showSimpleField(field: FieldDef, scopes: readonly string[], typeKey: string): JsonRecord {
+export function showSimpleField(
+  field: FieldDef,
+  scopes: readonly string[],
+  typeKey: string,
+  disabledIds: DisabledIds,
+): JsonRecord {
   return {
     field_key: field.key,
     field_alias: field.alias,
@@ -48,12 +57,12 @@ export function showSimpleField(field: FieldDef, scopes: readonly string[], type
     work_item_scopes: [...scopes],
     value_generate_mode: field.write === 'calculated' ? 'Calculated' : 'Default',
     relation_id: field.relation?.id ?? '',
-    options: showOptions(field.options, isCascade(field), (order, { color }) => ({
+    options: showOptions(field.options, isCascade(field), disabledIds, (order, { color }) => ({
       order,
       ...(color && { color }),
       ...(field.isCustom && { work_item_type_key: typeKey }),
     })),
-    compound_fields: field.subFields.map((sub) => showSimpleField(sub, scopes, typeKey)),
+    compound_fields: field.subFields.map((sub) => showSimpleField(sub, scopes, typeKey, disabledIds)),
     ...numberConfig(field),
     ...personnelScope(field),
   };
@@ -100,7 +109,12 @@ export function relationTargets(field: FieldDef, space: SpaceDef): JsonRecord[] 
 }
 
 /** A field as `meta` lists it: what can be set, with its rules. */
-export function showFieldConf(field: FieldDef, type: TypeDef, space: SpaceDef): JsonRecord {
+export function showFieldConf(
+  field: FieldDef,
+  type: TypeDef,
+  space: SpaceDef,
+  disabledIds: DisabledIds,
+): JsonRecord {
   const conf: JsonRecord = {
     field_key: field.key,
     field_alias: field.alias,
@@ -113,8 +127,8 @@ export function showFieldConf(field: FieldDef, type: TypeDef, space: SpaceDef): 
     is_validity: field.isVisibility === 2 ? 3 : 1,
     is_visibility: field.isVisibility,
     default_value: defaultValue(field),
-    options: showOptions(field.options, isCascade(field), () => ({})) as Json,
-    compound_fields: field.subFields.map((sub) => showFieldConf(sub, type, space)),
+    options: showOptions(field.options, isCascade(field), disabledIds, () => ({})) as Json,
+    compound_fields: field.subFields.map((sub) => showFieldConf(sub, type, space, disabledIds)),
   };
   if (isCascade(field)) {
     conf.sub_type_level_mode = field.levelMode ?? 'last';

@@ -30,7 +30,7 @@ async function checkValues(
   mode: BatchMode,
 ): Promise<void> {
   const { switches, zone, database } = call.services;
-  const context: FieldContext = { space, type, sql: database, zone, dropsSilently: switches.dropsSilently };
+  const context: FieldContext = { space, type, sql: database, zone, switches };
   const after = call.body.after_field_value ?? null;
   if (mode === 'REPLACE') await readBefore(field, call.body.before_field_value ?? null, context);
   if (field.key === 'role_owners') readRoleOwners(after, type, [], false);

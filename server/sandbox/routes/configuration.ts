@@ -122,7 +122,7 @@ function templateDetail(call: Call): Reply {
       workflow_confs: template.nodes.map((node) => ({
         ...showNodeConf(node),
         fields: node.form.map((field) => ({
-          ...showFieldConf(field, type, space),
+          ...showFieldConf(field, type, space, call.services.switches.disabledOptionIds),
           is_required: node.requiredFormKeys.includes(field.key) ? 1 : 2,
         })),
       })),

@@ -60,7 +60,7 @@ async function storePairs(call: Call, sql: Sql, item: StoredItem, type: TypeDef)
   const isNameTwice = item.name !== '' && pairs.some(({ field_key: key }) => key === 'name');
   if (isNameTwice || pairs.some(({ field_key: key }) => key === 'template_id')) return refuse(20083);
   const { switches, zone } = call.services;
-  const context = { space: call.space(), type, sql, zone, dropsSilently: switches.dropsSilently };
+  const context = { space: call.space(), type, sql, zone, switches };
   const name = type.fields.find(({ key }) => key === 'name');
   const resolved = resolvePairs(pairs, type.fields);
   if (name && item.name !== '') resolved.unshift({ field: name, value: item.name });

@@ -55,6 +55,7 @@ function listFields(call: Call): Reply {
   const space = call.space();
   const typeKey = optionalString(call.body, 'work_item_type_key');
   const type = typeKey === '' ? null : (findType(space, typeKey) ?? refuse(30001));
+  const disabledIds = call.services.switches.disabledOptionIds;
   const fields = new Map<string, { field: FieldDef; typeKey: string }>();
   for (const owner of type ? [type] : space.types) {
     for (const field of owner.fields)
@@ -62,7 +63,7 @@ function listFields(call: Call): Reply {
   }
   return {
     data: [...fields.values()].map((entry) =>
-      showSimpleField(entry.field, scopesOf(space, entry.field), entry.typeKey),
+      showSimpleField(entry.field, scopesOf(space, entry.field), entry.typeKey, disabledIds),
     ),
   };
 }
@@ -71,8 +72,11 @@ function listMeta(call: Call): Reply {
   const space = call.space();
   const type = requireType(space, call.params.work_item_type_key ?? '');
   if (type.isDisabled) return refuse(20044);
+  const disabledIds = call.services.switches.disabledOptionIds;
   return {
-    data: type.fields.filter(({ isInMeta }) => isInMeta).map((field) => showFieldConf(field, type, space)),
+    data: type.fields
+      .filter(({ isInMeta }) => isInMeta)
+      .map((field) => showFieldConf(field, type, space, disabledIds)),
   };
 }
 

@@ -71,7 +71,7 @@ async function updateCompound(call: Call): Promise<Reply> {
       sql,
       zone: services.zone,
       itemId: id,
-      dropsSilently: services.switches.dropsSilently,
+      switches: services.switches,
     };
     const groups = await changeGroups(call, field, groupsOf(item.fields[field.key]), context);
     item.fields[field.key] = Array.isArray(groups) && groups.length === 0 ? null : groups;

@@ -77,7 +77,7 @@ export async function applyBatchValue(draft: ItemDraft, task: BatchTask, service
     zone,
     itemId: item.id,
     stored,
-    dropsSilently: switches.dropsSilently,
+    switches,
   };
   const after = await readFieldValue(field, task.after_value, context);
   if (after === dropped) return;
