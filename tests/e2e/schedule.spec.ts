@@ -1,0 +1,348 @@
+// Moving days on the schedule board, by mouse and by keyboard alone, until the sandbox holds exactly what was intended.
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { formatDay } from '@/lib/i18n/format-day';
+import { expectAccessible } from './support/accessibility';
+import {
+  addSubtask,
+  dayFromToday,
+  LIN,
+  makePlannedItem,
+  planPerPerson,
+  terminate,
+  WEI,
+  wirePlan,
+} from './support/planned-item';
+import { setPreferences } from './support/preferences';
+import { lastEffect, sandboxEffects } from './support/sandbox-control';
+import { signIn } from './support/sign-in';
+
+/** Width of a day at the closest zoom. */
+const DAY_PX = 24;
+
+const board = (id: number) => `/orbit/schedule?type=story&ids=${id}`;
+const bar = (page: Page, name: string | RegExp) =>
+  page.locator('[data-bar]').and(page.getByRole('button', { name }));
+const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
+const review = (page: Page) => page.getByRole('button', { name: /^审阅|^Review/ });
+const publish = (page: Page) => page.getByRole('button', { name: /^发布 \d+ 处改动$|^Publish \d+/ });
+const zhRange = (startDay: number, endDay: number) =>
+  `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
+
+/** Takes a bar at `grip` (0 = left end, 1 = right end) and drags it by whole days. */
+async function drag(page: Page, target: Locator, days: number, grip = 0.5): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the bar is not on the screen');
+  const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 12 });
+  await page.mouse.up();
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came to the element');
+}
+
+async function effectsSince(since: number) {
+  return (await sandboxEffects(since)).map(({ work_item_id, target, before, after }) => ({
+    work_item_id,
+    target,
+    before,
+    after,
+  }));
+}
+
+test('a bar moved and resized by mouse is published, verified, and there after a reload', async ({
+  page,
+}) => {
+  const id = await makePlannedItem('Move me by mouse');
+  await signIn(page, LIN, 'orbit', board(id));
+  const integration = bar(page, /^Integration/);
+  await drag(page, integration, 3);
+  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(7))));
+  await drag(page, integration, 2, 1);
+  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(9))));
+  await expect(integration).toHaveAccessibleName(/草稿/);
+
+  const since = await lastEffect();
+  await review(page).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('listitem')).toContainText(zhRange(dayFromToday(2), dayFromToday(4)));
+  await publish(page).click();
+  await expect(panel.getByText('1 处改动已发布并核对')).toBeVisible();
+  expect(await effectsSince(since)).toEqual([
+    {
+      work_item_id: id,
+      target: 'node:state_joint:schedule',
+      before: wirePlan(dayFromToday(2), dayFromToday(4), 2),
+      after: wirePlan(dayFromToday(5), dayFromToday(9), 2),
+    },
+  ]);
+
+  await page.reload();
+  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(9))));
+  await expect(integration).not.toHaveAccessibleName(/草稿/);
+  expect(await effectsSince(since)).toHaveLength(1);
+});
+
+test('a drag of less than half a day, or one that Escape ends, changes nothing', async ({ page }) => {
+  const id = await makePlannedItem('Leave me alone');
+  await signIn(page, LIN, 'orbit', board(id));
+  const integration = bar(page, /^Integration/);
+  await drag(page, integration, 0.4);
+  await expect(integration).not.toHaveAccessibleName(/草稿/);
+  const box = await integration.boundingBox();
+  if (!box) throw new Error('the bar is not on the screen');
+  await page.mouse.move(box.x + 30, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 30 + 4 * DAY_PX, box.y + 10, { steps: 6 });
+  await expect(integration).toHaveAccessibleName(/草稿/);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(integration).not.toHaveAccessibleName(/草稿/);
+  await expect(review(page)).toHaveText('审阅');
+});
+
+test('by keyboard alone: a bar is moved, resized, undone, published and verified', async ({
+  page,
+  context,
+}) => {
+  await setPreferences(context, { locale: 'en' });
+  const id = await makePlannedItem('Move me by keys');
+  await signIn(page, LIN, 'orbit', board(id));
+  await expect(bar(page, /^Integration/)).toBeVisible();
+  const spoken = page.locator('[aria-live=polite]');
+
+  await tabTo(page, row(page, /^Close Move me by keys/));
+  const integrationRow = row(page, /^Integration/);
+  for (let press = 0; press < 30; press += 1) {
+    if (await integrationRow.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(integrationRow).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar(page, /^Integration/)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).toContainText(
+    `${formatDay(dayFromToday(3), 'en')} → ${formatDay(dayFromToday(5), 'en')}`,
+  );
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(spoken).toContainText(
+    `${formatDay(dayFromToday(9), 'en')} → ${formatDay(dayFromToday(13), 'en')}`,
+  );
+  await page.keyboard.press('Control+z');
+  await expect(spoken).toContainText('Undone');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(bar(page, /^Integration/)).toHaveAccessibleName(
+    new RegExp(`${formatDay(dayFromToday(10), 'en')} – ${formatDay(dayFromToday(13), 'en')}`),
+  );
+
+  const since = await lastEffect();
+  await tabTo(page, review(page));
+  await page.keyboard.press('Enter');
+  await tabTo(page, publish(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /Review/ })).toBeFocused();
+  expect(await effectsSince(since)).toEqual([
+    {
+      work_item_id: id,
+      target: 'node:state_joint:schedule',
+      before: wirePlan(dayFromToday(2), dayFromToday(4), 2),
+      after: wirePlan(dayFromToday(10), dayFromToday(13), 2),
+    },
+  ]);
+});
+
+test('Escape on a bar takes it back to where the focus found it, and Enter opens typed days', async ({
+  page,
+}) => {
+  const id = await makePlannedItem('Type my days');
+  await signIn(page, LIN, 'orbit', board(id));
+  const integration = bar(page, /^Integration/);
+  await integration.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(integration).toHaveAccessibleName(/草稿/);
+  await page.keyboard.press('Escape');
+  await expect(integration).not.toHaveAccessibleName(/草稿/);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Integration的日期和估分' });
+  await dialog.getByRole('textbox', { name: '结束' }).fill('2020-01-01');
+  await dialog.getByRole('button', { name: '放入草稿' }).click();
+  await expect(dialog.getByText('结束日不能早于开始日。')).toBeVisible();
+  await expectAccessible(page, { hasOpenPopup: true });
+  await dialog.getByRole('textbox', { name: '结束' }).fill(formatDay(dayFromToday(8), 'zh-CN'));
+  await dialog.getByRole('textbox', { name: '估分' }).fill('3.5');
+  await dialog.getByRole('button', { name: '放入草稿' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(integration).toBeFocused();
+  await expect(integration).toHaveAccessibleName(/3\.5 分/);
+  await page.reload();
+  await expect(integration).toHaveAccessibleName(/草稿/);
+});
+
+test('one person of a per-person node moves alone; the node’s own bar moves everybody', async ({ page }) => {
+  const id = await makePlannedItem('Move my people');
+  await planPerPerson(id);
+  await signIn(page, LIN, 'orbit', board(id));
+  const since = await lastEffect();
+  await drag(page, bar(page, /^Ana Silva/), 2);
+  await review(page).click();
+  await publish(page).click();
+  await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  const moved = (startDay: number, endDay: number, points: number) => wirePlan(startDay, endDay, points);
+  const [lanes] = (await effectsSince(since)).filter(({ target }) => target === 'node:state_joint:schedules');
+  expect(lanes).toMatchObject({
+    work_item_id: id,
+    before: [moved(dayFromToday(2), dayFromToday(3), 2), moved(dayFromToday(3), dayFromToday(6), 3.5)],
+    after: [moved(dayFromToday(2), dayFromToday(3), 2), moved(dayFromToday(5), dayFromToday(8), 3.5)],
+  });
+
+  await page.getByRole('button', { name: '关闭审阅' }).click();
+  const between = await lastEffect();
+  await drag(page, bar(page, /^Integration/), -1);
+  await review(page).click();
+  await expect(page.getByRole('complementary').getByRole('checkbox', { name: /^选择/ })).toHaveCount(3);
+  await publish(page).click();
+  await expect(page.getByText('2 处改动已发布并核对').first()).toBeVisible();
+  const [everybody] = (await effectsSince(between)).filter(
+    ({ target }) => target === 'node:state_joint:schedules',
+  );
+  expect(everybody?.after).toMatchObject([
+    moved(dayFromToday(1), dayFromToday(2), 2),
+    moved(dayFromToday(4), dayFromToday(7), 3.5),
+  ]);
+  expect((await effectsSince(since)).every(({ work_item_id }) => work_item_id === id)).toBe(true);
+});
+
+test('what a colleague changed meanwhile is not overwritten: nothing is sent until the person has chosen', async ({
+  page,
+  browser,
+}) => {
+  const id = await makePlannedItem('Ours');
+  await signIn(page, LIN, 'orbit', board(id));
+  await drag(page, bar(page, /^Integration/), 1);
+
+  const second = await browser.newContext();
+  const theirPage = await second.newPage();
+  await signIn(theirPage, WEI, 'orbit', board(id));
+  await drag(theirPage, bar(theirPage, /^Integration/), 5);
+  await review(theirPage).click();
+  await publish(theirPage).click();
+  await expect(theirPage.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  await second.close();
+
+  const since = await lastEffect();
+  await review(page).click();
+  await publish(page).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('radio')).toHaveCount(3);
+  expect(await effectsSince(since)).toEqual([]);
+  for (const side of await panel.getByRole('radio').all()) await expect(side).not.toBeChecked();
+  await expect(publish(page)).toBeDisabled();
+  await expectAccessible(page);
+
+  await panel.getByRole('radio', { name: /^我的/ }).check();
+  await panel.getByRole('button', { name: '采用' }).click();
+  await publish(page).click();
+  await expect(panel.getByText('1 处改动已发布并核对')).toBeVisible();
+  expect(await effectsSince(since)).toMatchObject([
+    {
+      work_item_id: id,
+      before: wirePlan(dayFromToday(7), dayFromToday(9), 2),
+      after: wirePlan(dayFromToday(3), dayFromToday(5), 2),
+    },
+  ]);
+});
+
+test('a publish of half a draft sends that half and keeps the other', async ({ page }) => {
+  const id = await makePlannedItem('Half of me');
+  await planPerPerson(id);
+  await signIn(page, LIN, 'orbit', board(id));
+  await drag(page, bar(page, /^Ana Silva/), 1);
+  await drag(page, bar(page, /^赵伟/), 4);
+  const since = await lastEffect();
+  await review(page).click();
+  await page.getByRole('checkbox', { name: /选择赵伟/ }).uncheck();
+  await publish(page).click();
+  await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  const [lanes] = (await effectsSince(since)).filter(({ target }) => target === 'node:state_joint:schedules');
+  expect(lanes?.after).toMatchObject([
+    wirePlan(dayFromToday(2), dayFromToday(3), 2),
+    wirePlan(dayFromToday(4), dayFromToday(7), 3.5),
+  ]);
+  await expect(bar(page, /^赵伟/)).toHaveAccessibleName(/草稿/);
+  await expect(bar(page, /^Ana Silva/)).not.toHaveAccessibleName(/草稿/);
+});
+
+test('a node cannot be drawn shorter than its subtask: said while dragging, and held back from the publish', async ({
+  page,
+}) => {
+  const id = await makePlannedItem('Mind the subtask');
+  await addSubtask(id, 'Write the contract test', dayFromToday(2), dayFromToday(4));
+  await signIn(page, LIN, 'orbit', board(id));
+  const integration = bar(page, /^Integration/);
+  const box = await integration.boundingBox();
+  if (!box) throw new Error('the bar is not on the screen');
+  await page.mouse.move(box.x + box.width - 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2 - DAY_PX, box.y + 12, { steps: 6 });
+  await expect(page.getByText('子任务「Write the contract test」').first()).toBeVisible();
+  await page.mouse.up();
+  await expect(integration).toHaveAccessibleName(/子任务「Write the contract test」/);
+  const since = await lastEffect();
+  await review(page).click();
+  await expect(page.getByRole('complementary').getByText('子任务「Write the contract test」')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /选择节点「Integration」/ })).toBeDisabled();
+  await expect(publish(page)).toBeDisabled();
+  expect(await effectsSince(since)).toEqual([]);
+});
+
+test('items that cannot be planned say why instead of offering it', async ({ page }) => {
+  const id = await makePlannedItem('Over and done');
+  await terminate(id);
+  await signIn(page, LIN, 'orbit', board(id));
+  await expect(page.getByText('已终止，排期不能再修改。')).toBeVisible();
+  const integration = bar(page, /^Integration/);
+  await drag(page, integration, 3);
+  await expect(integration).not.toHaveAccessibleName(/草稿/);
+  await page.goto('/orbit/schedule?type=issue');
+  await expect(page.getByText('此工作项按状态流转，没有可排期的节点。').first()).toBeVisible();
+  await expect(page.locator('[data-bar]')).toHaveCount(0);
+});
+
+test('an unknown type, an unknown item and a malformed list are pages with status 404', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/schedule');
+  await expect(page.getByRole('treegrid')).toBeVisible();
+  for (const query of ['type=nothing', 'type=story&ids=1', 'type=story&ids=1,x'])
+    expect((await page.goto(`/orbit/schedule?${query}`))?.status(), query).toBe(404);
+});
+
+for (const locale of ['zh-CN', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on the board with a draft under review, ${locale} ${theme}`, async ({
+      page,
+      context,
+    }) => {
+      await setPreferences(context, { locale, theme });
+      const id = await makePlannedItem('Look at me');
+      await planPerPerson(id);
+      await signIn(page, LIN, 'orbit', board(id));
+      await drag(page, bar(page, /^Integration/), 2);
+      await review(page).click();
+      await expect(publish(page)).toBeVisible();
+      await expectAccessible(page);
+      await page.goto('/orbit/schedule?zoom=week');
+      await expect(page.locator('[data-bar]').first()).toBeVisible();
+      await expectAccessible(page);
+    });
