@@ -53,6 +53,8 @@ export type BulkBench = {
   until(id: string, isSeen: (progress: RunProgress) => boolean): Promise<RunProgress>;
   untilEnded(id: string): Promise<RunProgress>;
   rows(id: string): Promise<ResultRow[]>;
+  /** Cuts the database connections of the workers whose application name is like `name`; those of the test stay. */
+  cutWorkerConnections(name: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -82,6 +84,12 @@ export async function startBulkBench(options: Partial<SandboxOptions> = {}): Pro
   const sandbox = await startSandbox({ items: 2000, limits: true, ...options });
   const database = await createMigratedDatabase();
   const env = await environmentOf(sandbox, database.url);
+  const ownBackends = new Set<number>();
+  database.pool.on('connect', (client) => {
+    // The driver knows the number of its backend but does not type it.
+    const { processID } = client as typeof client & { processID: number };
+    ownBackends.add(processID);
+  });
   const log = pino({ level: 'silent' });
   const api = createOpenApi({
     baseUrl: sandbox.url,
@@ -135,6 +143,13 @@ export async function startBulkBench(options: Partial<SandboxOptions> = {}): Pro
         rows.push(...page.rows);
         if (rows.length >= page.total || page.rows.length === 0) return rows;
       }
+    },
+    cutWorkerConnections: async (name) => {
+      await pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> all ($1::int[]) and application_name like $2`,
+        [[...ownBackends], name],
+      );
     },
     stop: async () => {
       await Promise.all([...workers].map((worker) => worker.kill()));
