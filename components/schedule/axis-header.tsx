@@ -32,7 +32,7 @@ export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
           style={{ width: TREE_WIDTH_PX }}
           className="sticky left-0 z-1 flex shrink-0 items-end border-r border-border-strong bg-surface-2 pr-3 pb-1.5 text-caption text-text-3"
         >
-          <div {...COLUMN_HEADER} className="min-w-0 flex-1 pl-4">
+          <div {...COLUMN_HEADER} className="min-w-0 flex-1 pl-8">
             {t('column.name')}
           </div>
           <div {...COLUMN_HEADER} className="w-22 shrink-0 pl-2">

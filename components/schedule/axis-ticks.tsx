@@ -1,4 +1,4 @@
-// The lower line of the axis: days with their weekday, 休 or 班; Mondays at week zoom; months at month zoom.
+// The lower line of the axis: days with their weekday, 休 or 班; Mondays at week zoom; months, then quarters beyond.
 import { useLocale, useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { formatWeekdayNarrow } from '@/lib/i18n/format-day';
@@ -75,6 +75,7 @@ function DayTick({ day, isToday }: { day: Day; isToday: boolean }) {
 
 function tickName(axis: Axis, tick: AxisTick, locale: Locale): string {
   if (axis.zoom === 'month') return monthName(tick.startDay, locale);
+  if (axis.zoom === 'quarter') return `Q${Math.ceil(calendarDateOf(tick.startDay).month / 3)}`;
   // A week cut off by the beginning of the axis has no Monday to name.
   return tick.endDay - tick.startDay < 3 ? '' : String(calendarDateOf(tick.startDay).date);
 }

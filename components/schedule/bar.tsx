@@ -42,6 +42,11 @@ export function Bar(props: BarProps) {
   const text = useBarText(props, Math.max(widthPx, BAR_WIDTH_MIN_PX));
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.focus({ preventScroll: true });
+    const isChoosing = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (isChoosing && event.button === 0) {
+      actions.select(place.rowKey, event.shiftKey ? 'extend' : 'toggle');
+      return;
+    }
     if (!isLocked) actions.beginDrag(event, place, dragKindAt(event));
   };
   return (

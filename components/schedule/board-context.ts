@@ -6,6 +6,7 @@ import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { BarPlace } from './bar-place';
 import type { DragKind } from './use-bar-drag';
+import type { SelectKind } from './use-bar-selection';
 import type { ScheduleWords } from './use-schedule-words';
 
 /** What a row asks for; the same functions for the whole life of the board, so that rows need not be drawn again. */
@@ -14,6 +15,7 @@ export type RowActions = {
   openPanel: (rowKey: string) => void;
   beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
   readAgain: () => void;
+  select: (rowKey: string, kind: SelectKind) => void;
 };
 
 export type BoardContextValue = {

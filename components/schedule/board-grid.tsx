@@ -2,7 +2,14 @@
 // The grid itself: one scroll container, only the rows in view, the ground behind them.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+} from 'react';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
@@ -16,6 +23,7 @@ import { itemTotal } from './item-total';
 import { KEYS_ID } from './keys-id';
 import { NoteRow } from './note-row';
 import { PlanRow } from './plan-row';
+import type { RowPosition } from './row-frame';
 import type { BoardEdit } from './use-board-edit';
 
 type BoardGridProps = {
@@ -26,6 +34,7 @@ type BoardGridProps = {
   draft: Draft;
   edit: BoardEdit;
   activeIndex: number;
+  chosen: ReadonlySet<string>;
   /** Filled with the function that brings a row into view. */
   scrollToIndex: RefObject<(index: number) => void>;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -38,9 +47,18 @@ const OVERSCAN_ROWS = 10;
 
 /** Shows the rows under the axis. The row with the Tab stop stays drawn, or the focus would be lost with it. */
 export function BoardGrid(props: BoardGridProps) {
-  const { scroller, rows, view, draft, edit, activeIndex, scrollToIndex } = props;
+  const { scroller, rows, view, draft, edit, activeIndex, chosen, scrollToIndex } = props;
   const t = useTranslations('schedule');
-  const { axisWidthPx } = useBoard();
+  const { axisWidthPx, actions } = useBoard();
+  // The mouse's way to what Space and Shift with arrows do.
+  const onClick = (event: MouseEvent) => {
+    const { target, shiftKey, ctrlKey, metaKey } = event;
+    if (!(shiftKey || ctrlKey || metaKey) || !(target instanceof Element)) return;
+    const rowKey = target.closest('[data-tree]')?.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (rowKey === undefined || target.closest('a, button')) return;
+    event.preventDefault();
+    actions.select(rowKey, shiftKey ? 'extend' : 'toggle');
+  };
   const keepActive = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) =>
       [...new Set([...defaultRangeExtractor(range), Math.min(activeIndex, range.count - 1)])].sort(
@@ -70,11 +88,14 @@ export function BoardGrid(props: BoardGridProps) {
       aria-label={props.label}
       aria-describedby={KEYS_ID}
       aria-rowcount={rows.length + 1}
+      aria-multiselectable
+      data-choosing={chosen.size > 0 || undefined}
       onKeyDown={props.onKeyDown}
+      onClick={onClick}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
       style={{ '--tree-width': `${TREE_WIDTH_PX}px` } as React.CSSProperties}
-      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain"
+      className="group/grid relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain"
     >
       <p id={KEYS_ID} className="sr-only">
         {t('keys')}
@@ -93,7 +114,12 @@ export function BoardGrid(props: BoardGridProps) {
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
-          const position = { index, topPx: start, isActive: index === activeIndex };
+          const position = {
+            index,
+            topPx: start,
+            isActive: index === activeIndex,
+            isSelected: chosen.has(row.key) || isWholeItemChosen(row, chosen),
+          };
           return <GridRow key={row.key} row={row} position={position} draft={draft} edit={edit} />;
         })}
       </div>
@@ -101,9 +127,20 @@ export function BoardGrid(props: BoardGridProps) {
   );
 }
 
+/** An item is chosen when every node of it is. */
+function isWholeItemChosen(row: BoardRow, chosen: ReadonlySet<string>): boolean {
+  return (
+    row.kind === 'item' &&
+    chosen.size > 0 &&
+    row.nodes !== null &&
+    row.nodes.length > 0 &&
+    row.nodes.every((node) => chosen.has(nodeKeyOf(row.head.id, node.id)))
+  );
+}
+
 type GridRowProps = {
   row: BoardRow;
-  position: { index: number; topPx: number; isActive: boolean };
+  position: RowPosition;
   draft: Draft;
   edit: BoardEdit;
 };
@@ -126,7 +163,7 @@ function GridRow({ row, position, draft, edit }: GridRowProps) {
           {...position}
           plan={edit.shownPlan({ nodeKey, node: row.node })}
           change={draft[nodeKey]}
-          isDragged={edit.preview?.place.rowKey === row.key}
+          isDragged={edit.preview?.places.some((place) => place.rowKey === row.key) ?? false}
         />
       );
     }

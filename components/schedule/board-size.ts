@@ -5,4 +5,4 @@ export const ROW_HEIGHT_PX = 32;
 export const AXIS_HEIGHT_PX = 52;
 
 /** Width of the frozen columns: name, owners, points. */
-export const TREE_WIDTH_PX = 356;
+export const TREE_WIDTH_PX = 372;

@@ -1,6 +1,6 @@
 'use client';
 // The title bar of the board: what is shown, at which scale, undo and redo, and the way to the review.
-import { ListChecks, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ListChecks, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -14,6 +14,8 @@ type BoardToolbarProps = {
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
   onToday: () => void;
+  /** Moves the view by screens. */
+  onPan: (screens: number) => void;
   canUndo: boolean;
   canRedo: boolean;
   onUndo: () => void;
@@ -40,7 +42,11 @@ export function BoardToolbar(props: BoardToolbarProps) {
             onChange={props.onZoom}
             options={zooms.map((zoom) => ({ value: zoom, label: t(`zoom.${zoom}`) }))}
           />
-          <Button onClick={props.onToday}>{t('today')}</Button>
+          <span className="flex items-center">
+            <IconButton icon={ChevronLeft} label={t('panBack')} onClick={() => props.onPan(-1)} />
+            <Button onClick={props.onToday}>{t('today')}</Button>
+            <IconButton icon={ChevronRight} label={t('panAhead')} onClick={() => props.onPan(1)} />
+          </span>
           <span className="flex-1" />
           {props.age}
           <IconButton

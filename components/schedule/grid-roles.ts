@@ -7,10 +7,14 @@ export const ROW_HEADER = { role: 'rowheader' } as const;
 export const COLUMN_HEADER = { role: 'columnheader' } as const;
 export const CELL = { role: 'gridcell' } as const;
 
-/** The place of a row in the tree and in the whole list (`index` counted from 0, without the head). */
+/**
+ * The place of a row in the tree and in the whole list (`index` counted from 0, without the head), and whether it is
+ * chosen; `isSelected` undefined = it cannot be.
+ */
 export function rowRole(
   row: { level: number; place: number; siblings: number; isExpanded: boolean | null },
   index: number,
+  isSelected: boolean | undefined,
 ) {
   return {
     role: 'row',
@@ -18,6 +22,7 @@ export function rowRole(
     'aria-posinset': row.place,
     'aria-setsize': row.siblings,
     'aria-expanded': row.isExpanded ?? undefined,
+    'aria-selected': isSelected,
     'aria-rowindex': index + 2,
   };
 }

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Checkbox } from '@/components/ui/checkbox';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import type { BoardRow } from '@/lib/schedule/board-rows';
@@ -10,8 +11,8 @@ import { useBoard } from './board-context';
 import { ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
 import { CELL, ROW_HEADER, rowRole } from './grid-roles';
 
-/** What the list knows of a row: where it stands and whether it holds the Tab stop. */
-export type RowPosition = { index: number; topPx: number; isActive: boolean };
+/** What the list knows of a row: where it stands, whether it holds the Tab stop, and whether its bars are chosen. */
+export type RowPosition = { index: number; topPx: number; isActive: boolean; isSelected: boolean };
 
 type RowFrameProps = {
   row: BoardRow;
@@ -25,27 +26,31 @@ type RowFrameProps = {
   children?: ReactNode;
 };
 
-const INDENT_PX = { 1: 10, 2: 30, 3: 60 };
+const INDENT_PX = { 1: 28, 2: 46, 3: 72 };
 
 /** Shows a row of 32 px; the frozen columns stay while the timeline scrolls under them. */
 export function RowFrame({ row, position, label, name, owners, points, children }: RowFrameProps) {
   const { axisWidthPx } = useBoard();
   return (
     <div
-      {...rowRole(row, position.index)}
+      {...rowRole(row, position.index, isSelectable(row) ? position.isSelected : undefined)}
       data-row={row.key}
       tabIndex={position.isActive ? 0 : -1}
       style={{ top: position.topPx, height: ROW_HEIGHT_PX, width: TREE_WIDTH_PX + axisWidthPx }}
       className={classNames(
         'group/row absolute left-0 flex border-b border-border outline-none',
-        position.isActive && 'focus-within:bg-selection/55',
+        position.isSelected ? 'bg-selection/70' : position.isActive && 'focus-within:bg-selection/55',
       )}
     >
       <div
         role="presentation"
+        data-tree
         style={{ width: TREE_WIDTH_PX }}
         className={classNames(
-          'sticky left-0 z-3 flex shrink-0 items-center border-r border-border-strong bg-surface pr-3 group-hover/row:bg-hover',
+          'sticky left-0 z-3 flex shrink-0 items-center border-r border-border-strong pr-3',
+          position.isSelected
+            ? 'bg-selection shadow-[inset_2px_0_0_var(--color-accent)] group-hover/row:bg-selection-hover'
+            : 'bg-surface group-hover/row:bg-hover',
           position.isActive &&
             'group-focus-within/row:bg-selection! group-focus-within/row:shadow-[inset_2px_0_0_var(--color-accent)]',
           'group-focus-visible/row:outline-2 group-focus-visible/row:-outline-offset-2 group-focus-visible/row:outline-focus group-focus-visible/row:outline-solid',
@@ -58,6 +63,9 @@ export function RowFrame({ row, position, label, name, owners, points, children 
         >
           {row.level < 3 ? <RowOpener row={row} label={label} /> : null}
           {name}
+          {isSelectable(row) ? (
+            <RowSelector row={row} label={label} isSelected={position.isSelected} />
+          ) : null}
         </div>
         <div {...CELL} className="w-22 shrink-0 pl-2">
           {owners}
@@ -70,6 +78,37 @@ export function RowFrame({ row, position, label, name, owners, points, children 
         {children}
       </div>
     </div>
+  );
+}
+
+/** Rows with bars that may be moved; an item stands for all of its nodes. */
+function isSelectable(row: BoardRow): boolean {
+  return row.lock === null && (row.kind === 'item' || row.kind === 'node' || row.kind === 'lane');
+}
+
+/** Chooses the row for the mouse and for touch; the keyboard does it with Space on the row. */
+function RowSelector({ row, label, isSelected }: { row: BoardRow; label: string; isSelected: boolean }) {
+  const t = useTranslations('schedule');
+  const { actions } = useBoard();
+  return (
+    <span
+      className={classNames(
+        'absolute left-1.5 flex h-full items-center group-data-choosing/grid:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 has-focus-visible:opacity-100',
+        isSelected ? undefined : 'opacity-0',
+      )}
+    >
+      <Checkbox
+        tabIndex={-1}
+        isChecked={isSelected}
+        label={t('select', { name: label })}
+        onChange={() => undefined}
+        onClick={(event) => {
+          // Here and not on change: only a press knows whether Shift was held.
+          event.stopPropagation();
+          actions.select(row.key, event.shiftKey ? 'extend' : 'toggle');
+        }}
+      />
+    </span>
   );
 }
 

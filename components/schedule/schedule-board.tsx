@@ -1,6 +1,6 @@
 'use client';
-import { useTranslations } from 'next-intl';
 // The schedule board of a type or a selection: title bar, grid, review. Called by the schedule page.
+import { useTranslations } from 'next-intl';
 import { useQueryState } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
@@ -21,6 +21,7 @@ import { DragLayer } from './drag-layer';
 import { PanelLayer } from './panel-layer';
 import { ReadAge } from './read-age';
 import { Review } from './review';
+import { SelectionBar } from './selection-bar';
 import { usePublish } from './use-publish';
 import { useScheduleBoard } from './use-schedule-board';
 import { useToday } from './use-today';
@@ -60,6 +61,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     knownHeads: board.heads,
     today,
     zoom,
+    onZoom: setZoom,
   });
   const { control, data, draft } = model;
   const publishing = usePublish({
@@ -102,6 +104,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
           zoom={zoom}
           onZoom={setZoom}
           onToday={() => model.axisView.showDay(today)}
+          onPan={model.axisView.pan}
           canUndo={control.previous !== null}
           canRedo={control.next !== null}
           onUndo={undo}
@@ -140,6 +143,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                 draft={draft}
                 edit={model.edit}
                 activeIndex={model.activeIndex}
+                chosen={model.selection.chosen}
                 scrollToIndex={model.scrollToIndex}
                 onKeyDown={model.keys.onKeyDown}
                 onFocus={model.onFocus}
@@ -150,6 +154,15 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
               itemCount={data.heads.length}
               totalOfType={board.totalOfType}
               view={model.axisView.view}
+              selection={
+                model.selection.places.length > 0 ? (
+                  <SelectionBar
+                    count={model.selection.places.length}
+                    onShift={(days) => model.edit.shiftAll(model.selection.places, days)}
+                    onClear={model.selection.clear}
+                  />
+                ) : null
+              }
             />
           </div>
           {isReviewOpen ? (

@@ -14,14 +14,16 @@ const REVEAL_ROOM_PX = 220;
 /** Where today stands when the board opens: a third of the past, two thirds of what comes. */
 const TODAY_PART = 0.3;
 
+/** Part of the view that a step of a screen moves. */
+const PAN_PART = 0.85;
 /** Plans within these days of today are in view, or nearly, when today is. */
 const NEAR_DAYS = 10;
 
 type View = { fromDay: Day; toDay: Day };
 
 /**
- * Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`. A new scale keeps the middle of the
- * view. `plans`: the stretch of everything planned, null until something was read.
+ * Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`, `pan`. A new scale keeps the middle
+ * of the view, or the day under the pointer when `holdDayAt` named one. `plans`: the stretch of everything planned, null until something was read.
  */
 export function useAxisView(
   axis: Axis,
@@ -49,14 +51,17 @@ export function useAxisView(
 
   // The day in the middle of the view stays there when the scale or the beginning of the axis changes.
   const before = useRef<Axis | null>(null);
+  const held = useRef<number | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const halfPx = Math.max(0, element.clientWidth - TREE_WIDTH_PX) / 2;
     if (before.current === null) element.scrollLeft = leftPxOf(axis, today) - halfPx * 2 * TODAY_PART;
     else if (before.current !== axis) {
-      const middleDay = before.current.firstDay + (element.scrollLeft + halfPx) / before.current.dayWidthPx;
-      element.scrollLeft = leftPxOf(axis, middleDay) - halfPx;
+      const heldPx = before.current.zoom === axis.zoom ? halfPx : (held.current ?? halfPx);
+      const heldDay = before.current.firstDay + (element.scrollLeft + heldPx) / before.current.dayWidthPx;
+      element.scrollLeft = leftPxOf(axis, heldDay) - heldPx;
+      if (before.current.zoom !== axis.zoom) held.current = null;
     }
     before.current = axis;
     update();
@@ -116,5 +121,27 @@ export function useAxisView(
     },
     [scroller, latest],
   );
-  return { view, showDay, revealSpan };
+  /** Keeps the day under the pointer where it is when the scale changes next. */
+  const holdDayAt = useCallback(
+    (clientX: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      held.current = Math.max(0, clientX - element.getBoundingClientRect().left - TREE_WIDTH_PX);
+    },
+    [scroller],
+  );
+  /** Moves the view by screens, with a little of the last one left for the eye. */
+  const pan = useCallback(
+    (screens: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const widthPx = (element.clientWidth - TREE_WIDTH_PX) * PAN_PART;
+      element.scrollBy({
+        left: screens * widthPx,
+        behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+      });
+    },
+    [scroller],
+  );
+  return { view, showDay, revealSpan, holdDayAt, pan };
 }

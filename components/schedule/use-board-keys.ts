@@ -7,7 +7,9 @@ import type { BarEdit } from '@/lib/schedule/move';
 import type { NodePlan } from '@/lib/schedule/node-plan';
 import { treeStepOf } from '@/lib/schedule/tree-keys';
 import { type BarPlace, barPlaceOf } from './bar-place';
+import type { SelectKind } from './use-bar-selection';
 import type { FocusPart } from './use-grid-focus';
+import { type ViewStep, viewStepOf } from './view-keys';
 
 type BoardKeys = {
   rows: readonly BoardRow[];
@@ -20,6 +22,12 @@ type BoardKeys = {
   /** Puts a bar back to the plan it had when the focus came to it. */
   takeBack: (place: BarPlace, plan: NodePlan) => void;
   sayLocked: (row: BoardRow) => void;
+  select: (rowKey: string, kind: SelectKind) => void;
+  selectAll: () => void;
+  /** Lets go of the chosen bars; false when none is chosen. */
+  clearSelection: () => boolean;
+  /** Moves the view; called for keys that are not about a row. */
+  changeView: (step: ViewStep) => void;
 };
 
 /** Gives what the grid listens to. `onBarFocus` remembers where Escape returns to. */
@@ -45,10 +53,38 @@ export function useBoardKeys(keys: BoardKeys) {
     const row = keys.rows[index];
     if (!row) return;
     const isOnBar = target.dataset.bar !== undefined;
-    const isHandled = isOnBar
-      ? onBarKey(event, row, index)
-      : onRowKey(event, row, index, target !== rowElement);
+    const isInside = target !== rowElement && !isOnBar;
+    const isHandled =
+      onSelectionKey(event, row, index, isInside) ||
+      (isOnBar ? onBarKey(event, row, index) : onRowKey(event, row, index, isInside)) ||
+      onViewKey(event);
     if (isHandled) event.preventDefault();
+  };
+
+  const onViewKey = (event: KeyboardEvent): boolean => {
+    const step = viewStepOf(event);
+    if (step) keys.changeView(step);
+    return step !== null;
+  };
+
+  const onSelectionKey = (event: KeyboardEvent, row: BoardRow, index: number, isInside: boolean): boolean => {
+    if (isInside || event.altKey) return false;
+    const hasControl = event.ctrlKey || event.metaKey;
+    if (event.key === ' ' && !hasControl) {
+      keys.select(row.key, event.shiftKey ? 'extend' : 'toggle');
+      return true;
+    }
+    if (event.key.toLowerCase() === 'a' && hasControl && !event.shiftKey) {
+      keys.selectAll();
+      return true;
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = keys.rows[index + step];
+    if (step === 0 || !event.shiftKey || hasControl || !next) return false;
+    keys.select(row.key, 'extend');
+    keys.select(next.key, 'extend');
+    keys.focus(next.key, 'row');
+    return true;
   };
 
   const onBarKey = (event: KeyboardEvent, row: BoardRow, index: number): boolean => {
@@ -80,7 +116,8 @@ export function useBoardKeys(keys: BoardKeys) {
       else if (row.isExpanded !== null) keys.toggle(row.key);
       return true;
     }
-    if (event.key === 'Escape' && isInside) {
+    if (event.key === 'Escape') {
+      if (!isInside) return keys.clearSelection();
       keys.focus(row.key, 'row');
       return true;
     }

@@ -3,18 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
-import type { Zoom } from '@/lib/schedule/axis';
+import { type Zoom, zoomStepped } from '@/lib/schedule/axis';
 import type { BoardItemHead } from '@/lib/schedule/board';
 import { boardRowsOf } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { withoutSettled } from '@/lib/schedule/draft-conflict';
 import { entryOf, spanOf } from '@/lib/schedule/node-plan';
-import { barPlaceOf } from './bar-place';
+import { type BarPlace, barPlaceOf } from './bar-place';
 import type { RowActions } from './board-context';
 import type { TipHandle } from './drag-tip';
 import { draftStorageKey } from './kept-draft';
 import { useAxisView } from './use-axis-view';
 import { useBarDrag } from './use-bar-drag';
+import { isChosenBar, useBarSelection } from './use-bar-selection';
 import { useBoardAxis } from './use-board-axis';
 import { useBoardData } from './use-board-data';
 import { useBoardEdit } from './use-board-edit';
@@ -25,6 +26,7 @@ import { useDraft } from './use-draft';
 import { useGridFocus } from './use-grid-focus';
 import { useLatest } from './use-latest';
 import { useScheduleWords } from './use-schedule-words';
+import { useWheelZoom } from './use-wheel-zoom';
 
 export type BoardInput = {
   project: string;
@@ -35,6 +37,7 @@ export type BoardInput = {
   knownHeads: readonly BoardItemHead[];
   today: Day;
   zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
 };
 
 /** Gives everything the board's components need. */
@@ -69,10 +72,29 @@ export function useScheduleBoard(input: BoardInput) {
     () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), collapse.collapsed),
     [data.heads, data.nodesOf, collapse.collapsed],
   );
+  const allRows = useMemo(
+    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), NOTHING_CLOSED),
+    [data.heads, data.nodesOf],
+  );
+  const selection = useBarSelection(allRows, rows);
   const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
   const { axis, plans } = useBoardAxis(items, draft, today, zoom);
   const axisView = useAxisView(axis, today, plans, scroller);
+  const changeZoom = useCallback(
+    (by: 1 | -1) => {
+      const next = zoomStepped(zoom, by);
+      input.onZoom(next);
+      announce(t('zoomedTo', { zoom: t(`zoom.${next}`) }));
+    },
+    [zoom, input.onZoom, announce, t],
+  );
+  useWheelZoom(scroller, (by, clientX) => {
+    axisView.holdDayAt(clientX);
+    changeZoom(by);
+  });
   const edit = useBoardEdit(draft, control, words);
+  /** Everything that moves with a bar: all chosen ones when it is one of them. */
+  const movedWith = (place: BarPlace) => (isChosenBar(selection, place) ? selection.places : [place]);
   const { activeIndex, focus, onFocus } = useGridFocus(
     rows,
     scroller,
@@ -96,11 +118,14 @@ export function useScheduleBoard(input: BoardInput) {
   const beginDrag = useBarDrag({
     axis,
     scroller,
-    onPreview: (place, barEdit) => edit.setPreview({ place, edit: barEdit }),
+    onPreview: (place, barEdit) => edit.setPreview({ place, places: movedWith(place), edit: barEdit }),
     onPointer: (pointer) => tip.current?.follow(pointer),
     onEnd: (place, barEdit) => {
       edit.setPreview(null);
-      if (barEdit) edit.edit(place, barEdit);
+      if (!barEdit) return;
+      const places = movedWith(place);
+      if (places.length > 1) edit.editAll(places, barEdit);
+      else edit.edit(place, barEdit);
     },
   });
   const keys = useBoardKeys({
@@ -121,6 +146,11 @@ export function useScheduleBoard(input: BoardInput) {
     toggle: collapse.toggle,
     openPanel,
     edit: (place, barEdit) => {
+      const places = movedWith(place);
+      if (places.length > 1) {
+        edit.editAll(places, barEdit);
+        return;
+      }
       const after = edit.edit(place, barEdit);
       const span = after && spanOf(after);
       if (span) axisView.revealSpan(span);
@@ -133,15 +163,35 @@ export function useScheduleBoard(input: BoardInput) {
     sayLocked: (row) => {
       if (row.lock) announce(t(`lock.${row.lock}`));
     },
+    select: selection.select,
+    selectAll: selection.selectAll,
+    clearSelection: () => {
+      if (selection.chosen.size === 0) return false;
+      selection.clear();
+      announce(t('selection.cleared'));
+      return true;
+    },
+    changeView: (step) => {
+      if (step.kind === 'zoom') changeZoom(step.by);
+      else if (step.kind === 'pan') axisView.pan(step.by);
+      else axisView.showDay(today);
+    },
   });
 
-  const latest = useLatest({ openPanel, beginDrag, refresh: data.refresh, toggle: collapse.toggle });
+  const latest = useLatest({
+    openPanel,
+    beginDrag,
+    refresh: data.refresh,
+    toggle: collapse.toggle,
+    select: selection.select,
+  });
   const actions = useMemo<RowActions>(
     () => ({
       toggle: (rowKey) => latest.current.toggle(rowKey),
       openPanel: (rowKey) => latest.current.openPanel(rowKey),
       beginDrag: (event, place, kind) => latest.current.beginDrag(event, place, kind),
       readAgain: () => latest.current.refresh(),
+      select: (rowKey, kind) => latest.current.select(rowKey, kind),
     }),
     [latest],
   );
@@ -157,6 +207,8 @@ export function useScheduleBoard(input: BoardInput) {
     find,
     collapse,
     rows,
+    allRows,
+    selection,
     axis,
     axisView,
     edit,
@@ -172,6 +224,7 @@ export function useScheduleBoard(input: BoardInput) {
   };
 }
 
+const NOTHING_CLOSED: ReadonlySet<string> = new Set();
 const EMPTY = { startDay: null, endDay: null, points: null };
 
 /** What the panel opens beside: the bar while it can be seen, else the row's name. */

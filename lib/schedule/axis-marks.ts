@@ -8,7 +8,7 @@ import { dayKindOf, holidayNameOf } from './working-days';
 /** A named stretch of the upper line: a month, or a year when zoomed out. Ends are inclusive and not clipped to the range. */
 export type AxisBand = { kind: 'month' | 'year'; startDay: Day; endDay: Day };
 
-/** A stretch of the lower line: a day, a week from its Monday, or a month. */
+/** A stretch of the lower line: a day, a week from its Monday, a month, or a quarter of a year. */
 export type AxisTick = { startDay: Day; endDay: Day };
 
 /** Days off in a row. `holiday` is set when an announcement names one of them. */
@@ -17,7 +17,7 @@ export type DaysOff = { startDay: Day; endDay: Day; holiday: HolidayName | null 
 /** The bands that touch the range. */
 export function axisBands(zoom: Zoom, fromDay: Day, toDay: Day): AxisBand[] {
   const bands: AxisBand[] = [];
-  const kind = zoom === 'month' ? 'year' : 'month';
+  const kind = isWide(zoom) ? 'year' : 'month';
   const months = kind === 'year' ? 12 : 1;
   let startDay = firstOfMonth(fromDay, kind === 'year' ? 1 - calendarDateOf(fromDay).month : 0);
   while (startDay <= toDay) {
@@ -42,20 +42,27 @@ export function axisTicks(axis: Axis, fromDay: Day, toDay: Day): AxisTick[] {
 
 function tickStart(zoom: Zoom, day: Day): Day {
   if (zoom === 'day') return day;
-  return zoom === 'week' ? day - weekdayOf(day) + 1 : firstOfMonth(day);
+  if (zoom === 'week') return day - weekdayOf(day) + 1;
+  return zoom === 'month' ? firstOfMonth(day) : firstOfMonth(day, -((calendarDateOf(day).month - 1) % 3));
 }
 
 function nextTick(zoom: Zoom, day: Day): Day {
   if (zoom === 'day') return day + 1;
-  return zoom === 'week' ? day + 7 : firstOfMonth(day, 1);
+  if (zoom === 'week') return day + 7;
+  return firstOfMonth(day, zoom === 'month' ? 1 : 3);
 }
 
-/** Runs of days off in the range; at month zoom only announced holidays, because weekends would be a grey blur. */
+/** Scales at which single days are too narrow to see. */
+function isWide(zoom: Zoom): boolean {
+  return zoom === 'month' || zoom === 'quarter';
+}
+
+/** Runs of days off in the range; at month zoom and wider only announced holidays, because weekends would be a grey blur. */
 export function daysOffRuns(zoom: Zoom, fromDay: Day, toDay: Day): DaysOff[] {
   const runs: DaysOff[] = [];
   for (let day = fromDay; day <= toDay; day += 1) {
     const kind = dayKindOf(day);
-    const isOff = kind === 'holiday' || (kind === 'weekend' && zoom !== 'month');
+    const isOff = kind === 'holiday' || (kind === 'weekend' && !isWide(zoom));
     if (!isOff) continue;
     const last = runs.at(-1);
     if (last?.endDay === day - 1) {

@@ -4,13 +4,13 @@ import { type Day, FIRST_DAY, LAST_DAY } from './days';
 import type { Span } from './node-plan';
 
 /** How much time a screen holds. */
-export type Zoom = 'day' | 'week' | 'month';
+export type Zoom = 'day' | 'week' | 'month' | 'quarter';
 
 /** All zooms, closest first. */
-export const zooms: readonly Zoom[] = ['day', 'week', 'month'];
+export const zooms: readonly Zoom[] = ['day', 'week', 'month', 'quarter'];
 
-/** Width of one day. A day column fits its two-digit date; a week its Monday; a month its name. */
-const DAY_WIDTH_PX: Record<Zoom, number> = { day: 24, week: 8, month: 3 };
+/** Width of one day. A day column fits its two-digit date; a week its Monday; a month and a quarter their names. */
+const DAY_WIDTH_PX: Record<Zoom, number> = { day: 24, week: 8, month: 3, quarter: 1 };
 
 /** Empty months around the plans, so that a bar can be dragged away from them. */
 const MONTHS_BEFORE = 1;
@@ -18,6 +18,12 @@ const MONTHS_AFTER = 4;
 
 /** The drawn range, both ends inclusive, and its scale. */
 export type Axis = { zoom: Zoom; firstDay: Day; lastDay: Day; dayWidthPx: number };
+
+/** The scale `steps` closer (positive) or wider; at either end it stays. */
+export function zoomStepped(zoom: Zoom, steps: number): Zoom {
+  const index = Math.min(Math.max(0, zooms.indexOf(zoom) - steps), zooms.length - 1);
+  return zooms[index] ?? zoom;
+}
 
 /** An axis of whole months that holds today and every span, with room around them. */
 export function axisFor(spans: Span[], today: Day, zoom: Zoom): Axis {

@@ -8,6 +8,7 @@ import {
   leftPxOf,
   visibleDays,
   widthPxOf,
+  zoomStepped,
   zooms,
 } from '@/lib/schedule/axis';
 import { axisBands, axisTicks, daysOffRuns, makeUpDays } from '@/lib/schedule/axis-marks';
@@ -42,6 +43,27 @@ describe('the axis', () => {
       widthPx: 24,
     });
     expect(boxOf(axis, { startDay: today, endDay: today + 4 }).widthPx).toBe(120);
+  });
+
+  test('the scale steps from day to quarter and stays at either end', () => {
+    expect(zoomStepped('day', 1)).toBe('day');
+    expect(zoomStepped('day', -1)).toBe('week');
+    expect(zoomStepped('month', -1)).toBe('quarter');
+    expect(zoomStepped('quarter', -1)).toBe('quarter');
+    expect(zoomStepped('quarter', 2)).toBe('week');
+  });
+
+  test('at quarter zoom the lower line holds quarters under their years', () => {
+    const axis = axisFor([], today, 'quarter');
+    const ticks = axisTicks(axis, today, today + 100).map(({ startDay, endDay }) => [
+      isoOfDay(startDay),
+      isoOfDay(endDay),
+    ]);
+    expect(ticks).toEqual([
+      ['2026-01-01', '2026-03-31'],
+      ['2026-04-01', '2026-05-31'],
+    ]);
+    expect(axisBands('quarter', today, today + 100).map((band) => band.kind)).toEqual(['year']);
   });
 
   test('every pixel of a day column is that day', () => {
