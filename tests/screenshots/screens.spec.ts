@@ -49,7 +49,7 @@ for (const { locale, theme } of CHOICES) {
     await shot('not-found');
 
     await page.goto(`/${space}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
-    await expect(main.getByRole('listitem').nth(5)).toBeVisible();
+    await expect(main.getByRole('table').getByRole('row').nth(5)).toBeVisible();
     await shot('bulk-edit-scope');
     await main.getByRole('button', { name: /选择字段|Choose a field/ }).click();
     await main.getByRole('radio', { name: /优先级|Priority/ }).check({ force: true });
@@ -58,13 +58,15 @@ for (const { locale, theme } of CHOICES) {
     await main.getByRole('button', { name: /优先级|Priority/ }).click();
     await page.getByRole('option', { name: 'P0' }).click();
     await shot('bulk-edit-value');
-    await main.getByRole('button', { name: /^(预览|Preview)$/ }).click();
+    await main.getByRole('button', { name: /预览改动|Preview the changes/ }).click();
     const run = main.getByRole('button', { name: /^(修改|Change) / });
     await expect(run).toBeEnabled();
     await shot('bulk-edit-preview');
     await run.click();
     await page.waitForURL(/\/bulk-edits\/[0-9a-f-]{36}/);
-    await expect(page).toHaveTitle(/100/, { timeout: 60_000 });
+    await expect(main.getByRole('heading', { name: /修改并核实|changed and verified/ })).toBeVisible({
+      timeout: 60_000,
+    });
     await shot('bulk-edit-run');
     await page.goto(`/${space}/bulk-edits`);
     await shot('bulk-edits');

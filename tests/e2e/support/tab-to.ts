@@ -1,0 +1,16 @@
+// Reaches controls the way a person without a mouse does.
+import type { Locator, Page } from '@playwright/test';
+
+/** More stops than any page of ours has. */
+const MOST_PRESSES = 150;
+
+/** Presses Tab until `target` has the focus; fails when it is never reached. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Held by hand: a list that opens on the way hides the rest of the page from roles until it closes.
+  const element = await target.elementHandle();
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => wanted === document.activeElement, element)) return;
+  }
+  throw new Error('Tab never reached it');
+}
