@@ -21,7 +21,7 @@ export function showSwitches(switches: Switches): JsonRecord {
 export function setSwitches(switches: Switches, body: Json | undefined): string | null {
   if (!isRecord(body)) return 'the body must be a JSON object';
   for (const name of Object.keys(body)) {
-    if (!(name in flags) && !(name in lists)) return `there is no switch ${name}`;
+    if (!Object.hasOwn(flags, name) && !Object.hasOwn(lists, name)) return `there is no switch ${name}`;
   }
   for (const [name, key] of Object.entries(flags)) {
     const value = body[name];

@@ -37,7 +37,7 @@ export async function readGroupFields(
     );
     if (!sub) {
       throw new Refusal(30009, {
-        detail: `field_value_pairs field key ${String(pair.field_key ?? '')}:can not find field`,
+        detail: `field_value_pairs field key ${typeof pair.field_key === 'string' ? pair.field_key : ''}:can not find field`,
       });
     }
     try {

@@ -9,7 +9,7 @@ const ignoredKeys = ['node_finished_conclusion', 'node_finished_opinion', 'owner
 
 /** Stores the pairs in the node's form. A pair without a value is refused with 20005. */
 export async function readNodeForm(draft: NodeDraft, pairs: JsonRecord[]): Promise<void> {
-  const counted = pairs.filter(({ field_key: key }) => !ignoredKeys.includes(String(key)));
+  const counted = pairs.filter(({ field_key: key }) => typeof key !== 'string' || !ignoredKeys.includes(key));
   for (const pair of resolvePairs(counted, draft.def.form)) {
     if (pair.value === undefined) return refuse(20005);
     const { switches, zone } = draft.services;

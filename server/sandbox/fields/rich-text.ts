@@ -31,10 +31,14 @@ export function plainText(stored: Json): string {
   return stored.map((block) => (isRecord(block) ? inlineText(block) : '')).join('\n');
 }
 
+// Attributes come from requests: String() of an object with a `toString` of its own would throw.
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function inlineText(node: JsonRecord): string {
   if (typeof node.text === 'string') return node.text;
-  if (node.type === 'hyperlink' && isRecord(node.attrs))
-    return String(node.attrs.title ?? node.attrs.url ?? '');
+  if (node.type === 'hyperlink' && isRecord(node.attrs)) return textOf(node.attrs.title ?? node.attrs.url);
   return Array.isArray(node.content)
     ? node.content.map((child) => (isRecord(child) ? inlineText(child) : '')).join('')
     : '';
@@ -68,13 +72,16 @@ function html(node: JsonRecord): string {
       escapeHtml(node.text),
     );
   }
-  if (node.type === 'hyperlink')
-    return `<a href="${escapeHtml(String(attrs.url ?? ''))}">${escapeHtml(String(attrs.title ?? attrs.url ?? ''))}</a>`;
+  if (node.type === 'hyperlink') {
+    const url = textOf(attrs.url);
+    return `<a href="${escapeHtml(url)}">${escapeHtml(textOf(attrs.title) || url)}</a>`;
+  }
   if (node.type === 'horizontalLine') return '<hr>';
   const inner = Array.isArray(node.content)
     ? node.content.map((child) => (isRecord(child) ? html(child) : '')).join('')
     : '';
-  const tag = blockTags[String(node.type)] ?? 'p';
+  const type = textOf(node.type);
+  const tag = Object.hasOwn(blockTags, type) ? blockTags[type] : 'p';
   return `<${tag}>${inner}</${tag}>`;
 }
 

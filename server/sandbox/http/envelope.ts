@@ -1,4 +1,5 @@
 // The reply bodies: the standard envelope, and the one of the token endpoints (conventions 2.1 and 4).
+import { randomUUID } from 'node:crypto';
 import type { Json, JsonRecord } from '../json-value';
 import type { Reply } from './endpoint';
 import type { Refusal } from './refusal';
@@ -16,8 +17,9 @@ export function refusedBody(refusal: Refusal, logId: string, envelope: 'standard
   return { err_code: code, err_msg: errMsg, err: { code, msg: detail, log_id: logId, display_msg: {} } };
 }
 
-const int64Mark = '\uE000int64:';
-const markedInt64 = /"\uE000int64:(-?\d+)"/g;
+// Different in every process: text that somebody stored must never be taken for it.
+const int64Mark = `int64-${randomUUID()}:`;
+const markedInt64 = new RegExp(`"${int64Mark}(-?\\d+)"`, 'g');
 
 /** A 64-bit number for a reply: written as a JSON number although it does not fit a JS one. */
 export function int64(digits: string): Json {

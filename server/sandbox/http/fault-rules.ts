@@ -100,7 +100,7 @@ const numberMembers: Record<FaultEffect['type'], readonly string[]> = {
 };
 
 function isEffectType(value: Json | undefined): value is FaultEffect['type'] {
-  return typeof value === 'string' && value in numberMembers;
+  return typeof value === 'string' && Object.hasOwn(numberMembers, value);
 }
 
 function isOptional(value: Json | undefined, kind: 'string' | 'number'): boolean {
@@ -116,6 +116,8 @@ function readEffect(value: Json | undefined): FaultEffect | string {
   for (const member of numberMembers[type]) {
     if (typeof effect[member] !== 'number' || effect[member] < 0) return `effect.${member} must be a number`;
   }
+  if (typeof effect.err_msg !== 'string' || typeof effect.scene !== 'string')
+    return 'effect.err_msg and effect.scene are texts';
   const { ms, status, err_code, fraction } = effect;
   const numbers = {
     ms: Number(ms),
@@ -123,7 +125,7 @@ function readEffect(value: Json | undefined): FaultEffect | string {
     err_code: Number(err_code),
     fraction: Number(fraction),
   };
-  return { ...numbers, type, err_msg: String(effect.err_msg), scene: String(effect.scene) };
+  return { ...numbers, type, err_msg: effect.err_msg, scene: effect.scene };
 }
 
 /** Rules from a control request's body (a list, or one rule, or `{rules: […]}`), or the sentence that says what is wrong. */

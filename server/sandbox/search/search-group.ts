@@ -78,7 +78,7 @@ function paramCondition(param: JsonRecord, scope: SearchScope, notes: SearchNote
   if (notes.conditions > maxConditions) refuse(20006, `at most ${maxConditions} search params`);
   const key = optionalString(param, 'param_key');
   const operator = optionalString(param, 'operator');
-  const fixed = isInner ? undefined : fixedKeys[key];
+  const fixed = isInner || !Object.hasOwn(fixedKeys, key) ? undefined : fixedKeys[key];
   if (fixed) {
     if (fixed.isNodeFlowOnly && scope.type.flowMode === 'stateflow') refuse(20065);
     if (!fixed.operators.includes(operator)) refuse(20063, `operator [${operator}] of [${key}] is wrong`);
