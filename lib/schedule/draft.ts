@@ -1,11 +1,29 @@
 // Unpublished schedule edits of one board: what was stored when the person began, and what they want instead.
+import type { BoardNode } from './board';
+import { type NodePeople, type PeopleChange, samePeople } from './node-people';
 import { type NodePlan, samePlan } from './node-plan';
 
 /** Identifies a node on a board that shows many items. */
 export type NodeKey = string;
 
 /** One changed node. `base` is the stored plan the edit started from: a publish sends nothing when it is no longer stored. */
-export type DraftChange = { itemId: number; nodeId: string; base: NodePlan; plan: NodePlan };
+export type DraftChange = {
+  itemId: number;
+  nodeId: string;
+  base: NodePlan;
+  plan: NodePlan;
+  /** Absent: the people stay as they are. */
+  people?: PeopleChange;
+  /** The node's subtasks move by the days its start moves (`schedule_constraint_rule`). */
+  moveSubTasks?: true;
+  /** How far the node was when the edit began: a node completed since then is not changed without asking. */
+  seenStatus?: BoardNode['status'];
+  /** The person was told that the node was completed meanwhile, and wants the change all the same. */
+  acceptCompleted?: true;
+};
+
+/** The people and the schedule of a node together: what a gesture changes. */
+export type NodeState = { people: NodePeople; plan: NodePlan };
 
 /** All changes, by node, in the order they were begun. Plain data: it is kept as JSON. */
 export type Draft = Record<NodeKey, DraftChange>;
@@ -31,8 +49,51 @@ export function draftWith(
   const before = draft[key];
   const base = before?.base ?? node.stored;
   if (samePlan(plan, before?.plan ?? base)) return draft;
-  if (samePlan(plan, base)) return draftWithout(draft, [key]);
-  return { ...draft, [key]: { itemId: node.itemId, nodeId: node.nodeId, base, plan } };
+  if (samePlan(plan, base) && !before?.people) return draftWithout(draft, [key]);
+  return { ...draft, [key]: { ...before, itemId: node.itemId, nodeId: node.nodeId, base, plan } };
+}
+
+/** What the draft wants of a node: as stored, where the draft does not change it. */
+export function stateOf(node: Pick<BoardNode, 'people' | 'plan'>, change?: DraftChange): NodeState {
+  return { people: change?.people?.wanted ?? node.people, plan: change?.plan ?? node.plan };
+}
+
+/** The draft after a gesture gave a node other people, another schedule or both; the same object when nothing changes. */
+export function draftWithState(
+  draft: Draft,
+  node: { itemId: number } & Pick<BoardNode, 'id' | 'people' | 'plan' | 'status'>,
+  state: NodeState,
+): Draft {
+  const key = nodeKeyOf(node.itemId, node.id);
+  const before = draft[key];
+  const base = before?.base ?? node.plan;
+  const basePeople = before?.people?.base ?? node.people;
+  const isPlanBack = samePlan(state.plan, base);
+  const arePeopleBack = samePeople(state.people, basePeople);
+  if (isPlanBack && arePeopleBack) return before ? draftWithout(draft, [key]) : draft;
+  const present = stateOf({ people: basePeople, plan: base }, before);
+  if (samePlan(present.plan, state.plan) && samePeople(present.people, state.people)) return draft;
+  const { people: _, ...kept } = before ?? {};
+  return {
+    ...draft,
+    [key]: {
+      seenStatus: node.status,
+      ...kept,
+      itemId: node.itemId,
+      nodeId: node.id,
+      base,
+      plan: state.plan,
+      ...(arePeopleBack ? {} : { people: { base: basePeople, wanted: state.people } }),
+    },
+  };
+}
+
+/** The draft in which the subtasks of a changed node follow it, or stay; the same object when that is so already. */
+export function draftWithMoveSubTasks(draft: Draft, key: NodeKey, isOn: boolean): Draft {
+  const change = draft[key];
+  if (!change || (change.moveSubTasks ?? false) === isOn) return draft;
+  const { moveSubTasks: _, ...kept } = change;
+  return { ...draft, [key]: isOn ? { ...kept, moveSubTasks: true } : kept };
 }
 
 /** The draft without some nodes. */

@@ -20,8 +20,12 @@ export type PlanBreach = { ownerKey?: string } & (
   | { kind: 'points-below-subtasks'; points: number; subTaskPoints: number }
 );
 
+/** What the rules look at of a node. */
+type PlannedNode = Pick<BoardNode, 'ownerKeys'> & { subTasks: readonly CoveredTask[] };
+type CoveredTask = Pick<BoardSubTask, 'name' | 'total'>;
+
 /** Everything that stands in the way of storing `plan` on `node`; empty = it may be sent. */
-export function breachesOf(plan: NodePlan, node: Pick<BoardNode, 'ownerKeys' | 'subTasks'>): PlanBreach[] {
+export function breachesOf(plan: NodePlan, node: PlannedNode): PlanBreach[] {
   const own =
     plan.mode === 'whole'
       ? entryBreaches(plan.entry)
@@ -63,7 +67,7 @@ function ownerBreaches(plan: NodePlan & { mode: 'per-person' }, ownerKeys: strin
   return isExact ? [] : [{ kind: 'lanes-differ-from-owners' }];
 }
 
-function subTaskBreaches(total: Entry, subTasks: BoardSubTask[]): PlanBreach[] {
+function subTaskBreaches(total: Entry, subTasks: readonly CoveredTask[]): PlanBreach[] {
   const found: PlanBreach[] = [];
   const first = extreme(subTasks, (task) => task.total.startDay, Math.min);
   const last = extreme(subTasks, (task) => task.total.endDay, Math.max);
@@ -79,8 +83,8 @@ function subTaskBreaches(total: Entry, subTasks: BoardSubTask[]): PlanBreach[] {
 }
 
 function extreme(
-  subTasks: BoardSubTask[],
-  dayOf: (task: BoardSubTask) => Day | null,
+  subTasks: readonly CoveredTask[],
+  dayOf: (task: CoveredTask) => Day | null,
   choose: (...days: Day[]) => Day,
 ): { subTaskName: string; day: Day } | null {
   const known = subTasks.flatMap((task) => {

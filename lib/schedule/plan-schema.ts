@@ -24,12 +24,27 @@ export const nodePlanSchema = z.discriminatedUnion('mode', [
   }),
 ]);
 
+const ownerKeys = z.array(z.string().min(1).max(64)).max(200);
+
+/** The people of a node, by hand or by role. */
+export const nodePeopleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('by-hand'), ownerKeys }),
+  z.object({
+    kind: z.literal('from-roles'),
+    roles: z.array(z.object({ roleId: z.string().min(1).max(128), ownerKeys })).max(50),
+  }),
+]);
+
 /** One change to publish: the node, what the person saw stored, and what they want. */
 export const draftChangeSchema = z.object({
   itemId: z.int().positive(),
   nodeId: z.string().min(1).max(200),
   base: nodePlanSchema,
   plan: nodePlanSchema,
+  people: z.object({ base: nodePeopleSchema, wanted: nodePeopleSchema }).exactOptional(),
+  moveSubTasks: z.literal(true).exactOptional(),
+  seenStatus: z.enum(['not-started', 'in-progress', 'completed']).exactOptional(),
+  acceptCompleted: z.literal(true).exactOptional(),
 });
 
 /** A whole draft by node key. */

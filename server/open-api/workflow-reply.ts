@@ -73,7 +73,16 @@ const connection = z.object({
 
 const templateId = integerId.nullish().catch(null);
 
-const EMPTY_SCHEDULE: Schedule = { ownerKeys: [], startDay: null, endDay: null, points: null, isAuto: false };
+const EMPTY_SCHEDULE: Schedule = {
+  ownerKeys: [],
+  startDay: null,
+  endDay: null,
+  points: null,
+  isAuto: false,
+  asStored: { startMs: null, endMs: null },
+  unreadablePoints: null,
+  hasUnreadableDay: false,
+};
 
 function nodeReply(zone: string) {
   const schedule = scheduleReply.transform((wire) => decodeSchedule(wire, zone));

@@ -58,6 +58,8 @@ export type NodeChange = {
   schedule?: ScheduleWrite;
   /** One entry for every stored owner, each naming exactly that one; needs two owners stored before the call. */
   schedules?: readonly ScheduleWrite[];
+  /** The node's subtasks move by the days its start moves; by rules of the platform, so read again afterwards. */
+  moveSubTasks?: boolean;
 };
 
 /** The combinations the service leaves undefined or refuses (pitfalls.md 1.7 and 4.4): a mistake of the caller. */
@@ -95,6 +97,7 @@ export async function updateNode(
       role_assignee: input.roleAssignees?.map((role) => ({ role: role.roleId, owners: role.ownerKeys })),
       node_schedule: input.schedule && encodeSchedule(input.schedule, api.zone),
       schedules: input.schedules?.map((entry) => encodeSchedule(entry, api.zone)),
+      schedule_constraint_rule: input.moveSubTasks ? { sub_task: true } : undefined,
     },
     write: input,
     reply: accepted,

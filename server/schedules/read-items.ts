@@ -1,6 +1,7 @@
 // Items with their workflows. One workflow call an item is the cost of the board, so they run side by side within the limit.
 import { ok, type Result } from '@/lib/errors/result';
 import type { BoardItemHead, BoardItemNodes, ScheduleBatch } from '@/lib/schedule/board';
+import { ownersIn } from '@/lib/schedule/node-people';
 import { planOwners } from '@/lib/schedule/node-plan';
 import type { Actor } from '../actor';
 import { told } from '../fail';
@@ -84,10 +85,16 @@ export async function readScheduleBatch(
   const items = await Promise.all(heads.value.map((head) => readItemNodes(actor, services, head)));
   const people = await findPeople(actor, services, items.flatMap(userKeysIn));
   if (!people.ok) return people;
-  return ok({ heads: heads.value, items, people: people.value });
+  const roleNames = Object.fromEntries(metadata.value.roles.map((role) => [role.id, role.name]));
+  return ok({ heads: heads.value, items, people: people.value, roleNames });
 }
 
 function userKeysIn(item: BoardItemNodes): string[] {
   if (!item.ok) return [];
-  return item.nodes.flatMap((node) => [...node.ownerKeys, ...planOwners(node.plan)]);
+  return item.nodes.flatMap((node) => [
+    ...node.ownerKeys,
+    ...ownersIn(node.people),
+    ...planOwners(node.plan),
+    ...node.subTasks.flatMap((task) => task.ownerKeys),
+  ]);
 }

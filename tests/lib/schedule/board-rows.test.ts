@@ -26,10 +26,13 @@ function node(id: string, plan: NodePlan = { mode: 'whole', entry: empty }): Boa
     name: id,
     status: 'not-started',
     ownerKeys: [],
+    people: { kind: 'by-hand', ownerKeys: [] },
     isRoleBound: false,
     plan,
     subTasks: [],
     predecessorIds: [],
+    isMilestone: false,
+    oddities: [],
   };
 }
 

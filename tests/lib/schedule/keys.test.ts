@@ -37,6 +37,7 @@ describe('keys on a row', () => {
     name: 'Dev',
     status: 'not-started' as const,
     ownerKeys: ['wei', 'ana'],
+    people: { kind: 'by-hand' as const, ownerKeys: [] },
     isRoleBound: false,
     plan: {
       mode: 'per-person' as const,
@@ -47,6 +48,8 @@ describe('keys on a row', () => {
     },
     subTasks: [],
     predecessorIds: [],
+    isMilestone: false,
+    oddities: [],
   };
   const rowsWith = (...collapsed: string[]): BoardRow[] =>
     boardRowsOf([head], () => ({ itemId: 1, readAtMs: 0, ok: true, nodes: [node] }), new Set(collapsed));

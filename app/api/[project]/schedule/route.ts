@@ -22,7 +22,7 @@ const query = z.object({
 
 export async function GET(
   request: NextRequest,
-  context: RouteContext<'/api/[project]/schedule'>,
+  context: { params: Promise<{ project: string }> },
 ): Promise<Response> {
   const { project } = await context.params;
   const parsed = parseInput(query, { ...Object.fromEntries(request.nextUrl.searchParams), project });
