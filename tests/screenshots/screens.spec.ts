@@ -56,7 +56,7 @@ for (const { locale, theme } of CHOICES) {
     await shot('bulk-edit-field');
     await main.getByRole('button', { name: /填写新值|Choose the value/ }).click();
     await main.getByRole('button', { name: /优先级|Priority/ }).click();
-    await page.getByRole('option', { name: 'P0' }).click();
+    await page.getByRole('option', { name: theme === 'light' ? 'P1' : 'P2' }).click();
     await shot('bulk-edit-value');
     await main.getByRole('button', { name: /预览改动|Preview the changes/ }).click();
     const run = main.getByRole('button', { name: /^(修改|Change) / });
