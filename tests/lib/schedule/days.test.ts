@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso, dayOfMs, endOfDayMs, isoOfDay, startOfDayMs, weekdayOf } from '@/lib/schedule/days';
 
-const zones = [
-  'Asia/Shanghai',
-  'UTC',
-  'America/Los_Angeles',
-  'Australia/Sydney',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'America/Sao_Paulo',
-  'Pacific/Apia',
-];
+import { zones } from './zones';
+
 // 2015-01-01 to 2030-12-31
 const day = fc.integer({ min: 16_436, max: 22_279 });
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '@/lib/schedule/calendar';
 import { type Day, dayOfIso, weekdayOf } from '@/lib/schedule/days';
 import { announcedYears } from '@/lib/schedule/holidays-cn';
+import { DEFAULT_SETTINGS } from '@/lib/schedule/settings';
+import { settingsSchema } from '@/lib/schedule/settings-schema';
 import {
   dayKindOf,
   holidayNameOf,
@@ -36,16 +39,6 @@ describe('the statutory calendar', () => {
   ])('%s is a %s day', (iso, kind, name) => {
     expect(dayKindOf(day(iso))).toBe(kind);
     expect(holidayNameOf(day(iso))).toBe(name);
-  });
-
-  test.each([
-    [2024, 7, 8],
-    [2025, 6, 5],
-    [2026, 7, 6],
-  ])('%i has its %i holidays and %i make-up days', (year, holidays, makeUps) => {
-    const announced = announcedYears.find((entry) => entry.year === year);
-    expect(announced?.holidays).toHaveLength(holidays);
-    expect(announced?.holidays.flatMap((entry) => entry.makeUpDays)).toHaveLength(makeUps);
   });
 
   test('every make-up day is a weekend day outside all days off', () => {
@@ -98,5 +91,71 @@ describe('counting working days', () => {
         },
       ),
     );
+  });
+});
+
+describe('the calendar of a space', () => {
+  const own = calendarOf({
+    ...DEFAULT_SETTINGS,
+    weekendDays: [5, 6],
+    usesStatutory: false,
+    extraDaysOff: [day('2027-03-08')],
+    extraWorkingDays: [day('2027-03-12')],
+  });
+
+  test('has its own weekend and its own days, and waits for no announcement', () => {
+    expect(dayKindOf(day('2027-03-07'), own)).toBe('working');
+    expect(dayKindOf(day('2027-03-05'), own)).toBe('weekend');
+    expect(dayKindOf(day('2027-03-08'), own)).toBe('holiday');
+    expect(holidayNameOf(day('2027-03-08'), own)).toBeNull();
+    expect(dayKindOf(day('2027-03-12'), own)).toBe('make-up');
+    expect(dayKindOf(day('2026-10-01'), own)).toBe('working');
+    expect(isYearAnnounced(2027, own)).toBe(true);
+  });
+
+  test('overrules the announced days where it says so', () => {
+    const calendar = calendarOf({ ...DEFAULT_SETTINGS, extraWorkingDays: [day('2026-10-07')] });
+    expect(isWorkingDay(day('2026-10-07'), calendar)).toBe(true);
+    expect(isWorkingDay(day('2026-10-06'), calendar)).toBe(false);
+  });
+
+  test('counts exactly the days that are worked, whatever is set', () => {
+    const anyDay = fc.integer({ min: 20_400, max: 20_900 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
+        fc.boolean(),
+        fc.uniqueArray(anyDay, { maxLength: 40 }),
+        anyDay,
+        fc.integer({ min: 0, max: 300 }),
+        (weekendDays, usesStatutory, days, startDay, length) => {
+          const half = Math.floor(days.length / 2);
+          const calendar = calendarOf({
+            ...DEFAULT_SETTINGS,
+            weekendDays,
+            usesStatutory,
+            extraDaysOff: days.slice(0, half),
+            extraWorkingDays: days.slice(half),
+          });
+          let expected = 0;
+          for (let current = startDay; current < startDay + length; current += 1)
+            if (isWorkingDay(current, calendar)) expected += 1;
+          expect(workingDayCount(startDay, startDay + length - 1, calendar)).toBe(expected);
+        },
+      ),
+    );
+  });
+
+  test('settings that leave no day to work, or a day both off and worked, are refused', () => {
+    const refused = [
+      { weekendDays: [1, 2, 3, 4, 5, 6, 7] },
+      { weekendDays: [0] },
+      { extraDaysOff: [20_000], extraWorkingDays: [20_000] },
+      { capacityPerDay: 0 },
+      { capacityOf: { wei: -1 } },
+    ];
+    for (const more of refused)
+      expect(settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...more }).success).toBe(false);
+    expect(settingsSchema.safeParse(DEFAULT_SETTINGS).success).toBe(true);
   });
 });
