@@ -18,7 +18,10 @@ export function ChangeSentence({ change, field, ...lookups }: ChangeSentenceProp
     <span className="inline-flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-0.5">
       {t.rich(change.mode, {
         field: () => <span className="font-medium">{field.name}</span>,
-        value: change.mode === 'clear' ? () => null : shown(change.value),
+        value: 'value' in change ? shown(change.value) : () => null,
+        count: change.mode === 'shift' ? Math.abs(change.count) : 0,
+        unit: change.mode === 'shift' ? change.unit : '',
+        direction: change.mode === 'shift' && change.count > 0 ? 'later' : 'earlier',
         from: change.mode === 'replace' ? shown(change.from) : () => null,
       })}
     </span>

@@ -24,7 +24,10 @@ export function useChangeText(
         const text = (value: FieldValue) => valueText(field, value, words);
         return t(change.mode, {
           field: field.name,
-          value: change.mode === 'clear' ? '' : text(change.value),
+          value: 'value' in change ? text(change.value) : '',
+          count: change.mode === 'shift' ? Math.abs(change.count) : 0,
+          unit: change.mode === 'shift' ? change.unit : '',
+          direction: change.mode === 'shift' && change.count > 0 ? 'later' : 'earlier',
           from: change.mode === 'replace' ? text(change.from) : '',
         });
       });

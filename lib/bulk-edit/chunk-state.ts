@@ -1,4 +1,4 @@
-// The life of one batch request in the journal, and when to look at it next. The runner's lanes move chunks along these steps.
+// The life of one request in the journal, and when to look at it next. The runner's lanes move chunks along these steps.
 
 /**
  * - `sending`: committed with its key and items, about to leave or under way
@@ -10,7 +10,8 @@
 export type ChunkState = 'sending' | 'accepted' | 'ended' | 'checking' | 'settled';
 
 const STEPS: Record<ChunkState, readonly ChunkState[]> = {
-  sending: ['accepted', 'checking', 'settled'],
+  // A single update is answered when it is done, so it has no task to wait for.
+  sending: ['accepted', 'ended', 'checking', 'settled'],
   accepted: ['ended', 'checking'],
   ended: ['settled'],
   // Back to `sending` only with the items that still hold their old value, and only if it is not known to have arrived.

@@ -1,6 +1,6 @@
 // What the progress page shows and polls: GET /api/{project}/bulk-edits/{id}.
 import type { OutcomeCount } from './outcome';
-import type { RunState, RunWaiting, StopReason } from './run-state';
+import type { RunState, RunWaiting, RunWish, StopReason } from './run-state';
 
 /**
  * One request of up to 50 items as one small cell of the page.
@@ -29,18 +29,26 @@ export type ProgressTotals = {
   verified: number;
 };
 
+/** The updates of one item each, which go out beside the batch requests; counted, because there may be thousands. */
+export type SingleCounts = { total: number; sent: number; verified: number; failed: number };
+
 export type RunProgress = {
   id: string;
   state: RunState;
   stopReason: StopReason | null;
+  /** Asked for and not done yet: requests under way are still being verified. */
+  wish: RunWish | null;
+  /** When it is to begin, while it is `scheduled`. */
+  scheduledForMs: number | null;
   /** Set while the platform cannot be used; the run goes on by itself. */
   waiting: RunWaiting | null;
   totals: ProgressTotals;
   /** Cells with an outcome so far, from the preview and from the run. */
   outcomes: OutcomeCount[];
-  /** In the order sent. */
+  /** The batch requests, in the order sent. */
   chunks: ChunkCell[];
-  /** Requests still to be sent, when nothing more is set aside. */
+  singles: SingleCounts;
+  /** Batch requests still to be sent, when nothing more is set aside. */
   chunksAhead: number;
   /** Null before it can be told honestly: not begun, or waiting for the platform. */
   timeLeftMs: number | null;

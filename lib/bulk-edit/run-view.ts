@@ -4,6 +4,7 @@ import type { FieldValue } from '@/lib/fields/field-value';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { Change } from './change';
 import type { Outcome, OutcomeReason } from './outcome';
+import type { PlanOrigin } from './plan';
 import type { RunProgress } from './run-progress';
 import type { RunState } from './run-state';
 
@@ -16,9 +17,16 @@ export type RunView = {
   /** The field of each change as it was at the preview, at the same position. */
   fields: Field[];
   startedBy: string;
+  /** The run this one undoes or repeats a part of. */
+  origin: PlanOrigin | null;
+  /** Runs that undo or repeat a part of this one, newest first. */
+  followUps: FollowUp[];
   people: PeopleByKey;
   progress: RunProgress;
 };
+
+/** A later run that came out of a run. */
+export type FollowUp = { id: string; kind: PlanOrigin['kind']; state: RunState; queuedAtMs: number };
 
 /** One field of one item in the result. `outcome` null = not decided yet. `found`: what was read last, when it was not as wanted. */
 export type ResultRow = {
@@ -45,6 +53,7 @@ export type RunSummary = {
   changes: Change[];
   fields: Field[];
   startedBy: string;
+  origin: PlanOrigin | null;
   state: RunState;
   /** Items of the plan, items it meant to change, and items read back as wanted. */
   itemCount: number;

@@ -3,6 +3,8 @@ import type { Field } from '@/lib/fields/field';
 import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
 import { codecFor } from '@/lib/fields/registry';
 import type { Change } from './change';
+import { withEdits } from './role-edits';
+import { shifted } from './shift-value';
 
 /** The entries of a list value that match none of `others`. */
 function without<T>(entries: readonly T[], others: readonly T[], keyOf: (entry: T) => string): T[] {
@@ -48,19 +50,28 @@ function replaced(base: FieldValue, from: FieldValue, to: FieldValue, field: Fie
   return holdsAll ? united(lessened(base, from), to) : base;
 }
 
+/** What comes out of a change: the value to be stored, or why there is none. */
+export type Outcoming = { value: FieldValue } | { blocked: 'nothing-to-shift' | 'value-limit' };
+
 /**
- * The value that must be stored when `change` is done to an item that holds `before`. Equal to `before` when the item
- * needs nothing: it holds the value already, or a `replace` does not concern it.
+ * What must be stored when `change` is done to an item that holds `before`. Equal to `before` when the item needs
+ * nothing: it holds the value already, or a `replace` does not concern it. An `each` says nothing by itself and throws.
  */
-export function wantedValue(change: Change, before: FieldValue, field: Field): FieldValue {
+export function wantedValue(change: Change, before: FieldValue, field: Field): Outcoming {
   switch (change.mode) {
     case 'update':
-      return change.value;
+      return { value: change.value };
     case 'clear':
-      return EMPTY;
+      return { value: EMPTY };
     case 'append':
-      return united(before, change.value);
+      return { value: united(before, change.value) };
     case 'replace':
-      return replaced(before, change.from, change.value, field);
+      return { value: replaced(before, change.from, change.value, field) };
+    case 'shift':
+      return shifted(before, change, field);
+    case 'roles':
+      return { value: withEdits(before, change.edits) };
+    case 'each':
+      throw new Error(`The value of field ${change.fieldKey} comes with each item`);
   }
 }

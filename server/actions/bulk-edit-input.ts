@@ -1,25 +1,38 @@
 // Schemas of what the browser may send about bulk edits. Shapes and counts only: whether a change fits its field is checked against metadata.
 import { z } from 'zod';
-import { fieldKey, fieldValue, projectName, typeName, workItemId } from './input';
+import { SCOPE_MAX } from '@/lib/bulk-edit/scope';
+import { fieldKey, fieldValue, projectName, typeName, userKey, workItemId } from './input';
 
-/** More items than this take longer to read than a person waits for a preview. */
-const ITEMS_MAX = 5000;
+/** Far more fields than anybody changes at once. */
+const CHANGES_MAX = 20;
 
-/** One field in this release; rows, requests and results are made for any number. */
-const CHANGES_MAX = 1;
+const roleId = z.string().min(1).max(128);
+const roleEdit = z.union([
+  z.object({ roleId, action: z.enum(['add', 'remove']), userKeys: z.array(userKey).min(1).max(200) }),
+  z.object({ roleId, action: z.literal('replace'), from: userKey, to: userKey }),
+]);
 
 const change = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('update'), fieldKey, value: fieldValue }),
   z.object({ mode: z.literal('clear'), fieldKey }),
   z.object({ mode: z.literal('append'), fieldKey, value: fieldValue }),
   z.object({ mode: z.literal('replace'), fieldKey, from: fieldValue, value: fieldValue }),
+  z.object({
+    mode: z.literal('shift'),
+    fieldKey,
+    count: z.number().int(),
+    unit: z.enum(['days', 'working-days']),
+  }),
+  z.object({ mode: z.literal('roles'), fieldKey, edits: z.array(roleEdit).min(1).max(100) }),
 ]);
+
+const changes = z.array(change).min(1).max(CHANGES_MAX);
 
 export const previewInput = z.object({
   project: projectName,
   typeKey: typeName,
-  ids: z.array(workItemId).min(1).max(ITEMS_MAX),
-  changes: z.array(change).min(1).max(CHANGES_MAX),
+  ids: z.array(workItemId).min(1).max(SCOPE_MAX),
+  changes,
 });
 
 /** One details call takes 50 items. */
@@ -36,6 +49,7 @@ export const startInput = z.object({
   project: projectName,
   planId: z.uuid(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  atMs: z.number().int().positive().optional(),
 });
 
 export const runQuery = z.object({ project: projectName, id: z.uuid() });
@@ -63,4 +77,7 @@ export const runsQuery = z.object({
   project: projectName,
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   size: z.coerce.number().int().min(1).max(100).default(20),
+  q: z.string().max(200).optional(),
+  state: z.enum(['scheduled', 'queued', 'running', 'paused', 'done', 'stopped']).optional(),
+  by: z.union([z.literal('me'), userKey]).optional(),
 });

@@ -1,11 +1,18 @@
 // Proves that the plan which runs is the plan which was seen.
 import { createHash } from 'node:crypto';
 import { canonicalText } from '@/lib/bulk-edit/canonical-text';
-import type { Plan } from '@/lib/bulk-edit/plan';
+import type { Plan, PlanRow } from '@/lib/bulk-edit/plan';
 
-/** SHA-256 of the plan's content, in hex; equal for plans that would do the same to the same items. */
-export function hashPlan(plan: Plan): string {
-  return digestOf(canonicalText(plan));
+/** Takes the rows of a plan one after another, in their order; `hash` ends it. */
+export type PlanHasher = { add(row: PlanRow): void; hash(): string };
+
+/** SHA-256 of a plan's content, in hex; equal for plans that would do the same to the same items. */
+export function createPlanHasher({ projectKey, typeKey, changes }: Omit<Plan, 'rows'>): PlanHasher {
+  const hash = createHash('sha256').update(canonicalText({ projectKey, typeKey, changes }));
+  return {
+    add: (row) => void hash.update(`\n${canonicalText(row)}`),
+    hash: () => hash.digest('hex'),
+  };
 }
 
 /** SHA-256 of a text, in hex. */

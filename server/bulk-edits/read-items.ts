@@ -17,6 +17,9 @@ type ReadInput = {
 /** Requests under way at once: enough to use the 15 a second of the interface at the usual answer times. */
 const PARALLEL_READS = 5;
 
+/** How many items one round of parallel requests reads. */
+export const READ_AT_ONCE = ITEMS_PER_REQUEST * PARALLEL_READS;
+
 const IN_ANOTHER_SPACE = 20014;
 
 /**

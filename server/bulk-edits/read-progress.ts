@@ -7,7 +7,7 @@ import { ok, type Result } from '@/lib/errors/result';
 import type { Actor } from '../actor';
 import type { Services } from '../services';
 import { type FoundRun, findRun } from './find-run';
-import { readChunkCells, readPace } from './progress-chunks';
+import { countSingles, readChunkCells, readPace } from './progress-chunks';
 import { countOutcomes, countTotals } from './progress-counts';
 
 /** The progress of a run of this space. */
@@ -23,10 +23,11 @@ export async function readProgress(
 /** The progress of a run that is already at hand. */
 export async function progressOf(services: Services, { run, plan }: FoundRun): Promise<RunProgress> {
   const readAtMs = services.now();
-  const [totals, outcomes, chunks, pace] = await Promise.all([
+  const [totals, outcomes, chunks, singles, pace] = await Promise.all([
     countTotals(services.db, run, plan.itemCount),
     countOutcomes(services.db, run),
     readChunkCells(services.db, run.id),
+    countSingles(services.db, run.id),
     readPace(services.db, run.id, readAtMs),
   ]);
   const isMoving = run.state === 'running' && run.waiting === null;
@@ -34,10 +35,13 @@ export async function progressOf(services: Services, { run, plan }: FoundRun): P
     id: run.id,
     state: run.state,
     stopReason: run.stopReason,
+    wish: isActive(run.state) ? run.wish : null,
+    scheduledForMs: run.state === 'scheduled' ? (run.scheduledFor?.getTime() ?? null) : null,
     waiting: isActive(run.state) ? run.waiting : null,
     totals,
     outcomes,
     chunks,
+    singles,
     chunksAhead: isActive(run.state) ? pace.chunksAhead : 0,
     timeLeftMs: isMoving ? timeLeftMs(pace) : null,
     queuedAtMs: run.queuedAt.getTime(),

@@ -4,7 +4,8 @@ import { ok, type Result } from '@/lib/errors/result';
 import type { Actor } from '../actor';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { findRun } from './find-run';
+import { findRun, originOf } from './find-run';
+import { findFollowUps } from './follow-ups';
 import { progressOf } from './read-progress';
 import { userKeysInChanges } from './user-keys';
 
@@ -23,6 +24,8 @@ export async function readRun(actor: Actor, services: Services, id: string): Pro
     changes,
     fields,
     startedBy: run.startedBy,
+    origin: originOf(plan),
+    followUps: await findFollowUps(services.db, run.id),
     people: people.value,
     progress: await progressOf(services, found.value),
   });

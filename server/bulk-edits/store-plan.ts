@@ -1,70 +1,67 @@
-// Keeps previewed plans, so that what runs is what was seen. Called by the preview; plans that never ran go after a day.
+// Keeps plans while and after they are made, so that what runs is what was seen. Plans that never ran go after a day.
 import { randomUUID } from 'node:crypto';
-import { and, lt, notExists, sql } from 'drizzle-orm';
-import { requestKeyOf } from '@/lib/bulk-edit/batch-request';
-import type { Plan, PlanCell, PlanRow } from '@/lib/bulk-edit/plan';
+import { and, eq, lt, notExists, sql } from 'drizzle-orm';
+import type { Change } from '@/lib/bulk-edit/change';
+import type { WayCut } from '@/lib/bulk-edit/choose-ways';
+import type { PlanOrigin } from '@/lib/bulk-edit/plan';
+import type { PlanSummary } from '@/lib/bulk-edit/plan-preview';
+import type { ScopeSource } from '@/lib/bulk-edit/scope';
 import type { Field } from '@/lib/fields/field';
 import { bulkEdit } from '../db/schema/bulk-edit';
-import { bulkEditPlan, bulkEditPlanCell } from '../db/schema/bulk-edit-plan';
+import { bulkEditPlan } from '../db/schema/bulk-edit-plan';
 import type { Services } from '../services';
-import { digestOf, hashPlan } from './plan-hash';
-
-/** PostgreSQL takes at most 65,535 parameters in a statement; a cell has ten. */
-const CELLS_PER_INSERT = 2000;
+import { searchTextOf } from './search-text';
 
 const UNUSED_PLAN_LIFE_MS = 24 * 3_600_000;
 
-type CellRow = typeof bulkEditPlanCell.$inferInsert;
+/** What is known of a plan before its rows. */
+export type PlanHead = {
+  projectKey: string;
+  typeKey: string;
+  typeName: string;
+  changes: Change[];
+  fields: Field[];
+  source: ScopeSource;
+  origin: PlanOrigin | null;
+  createdBy: string;
+};
 
-function cellRow(planId: string, plan: Plan, row: PlanRow, position: number, cell: PlanCell): CellRow {
-  const change = plan.changes[cell.changeIndex];
-  if (!change) throw new RangeError(`No change ${cell.changeIndex} in this plan`);
-  return {
-    planId,
-    itemId: row.itemId,
-    changeIndex: cell.changeIndex,
-    position,
-    itemName: row.itemName,
-    state: cell.state,
-    blockedReason: cell.state === 'blocked' ? cell.reason : null,
-    before: cell.before,
-    after: cell.after,
-    requestKey: digestOf(requestKeyOf(change, cell)),
-  };
+/** Begins a plan and gives its id; it cannot run before `finishPlan`. Removes old plans that never ran. */
+export async function beginPlan(services: Services, head: PlanHead): Promise<string> {
+  const planId = randomUUID();
+  const { origin, ...rest } = head;
+  await services.db.insert(bulkEditPlan).values({
+    ...rest,
+    id: planId,
+    hash: '',
+    itemCount: 0,
+    originKind: origin?.kind ?? null,
+    originRunId: origin?.runId ?? null,
+    searchText: searchTextOf(head),
+    createdAt: new Date(services.now()),
+  });
+  const runOfPlan = services.db
+    .select({ one: sql`1` })
+    .from(bulkEdit)
+    .where(sql`${bulkEdit.planId} = ${bulkEditPlan.id}`);
+  const oldest = new Date(services.now() - UNUSED_PLAN_LIFE_MS);
+  await services.db.delete(bulkEditPlan).where(and(lt(bulkEditPlan.createdAt, oldest), notExists(runOfPlan)));
+  return planId;
 }
 
-/** Stores the plan and gives its id and hash. */
-export async function storePlan(
+/** Freezes a plan: from here on the database refuses every change of it. */
+export async function finishPlan(
   services: Services,
-  plan: Plan,
-  about: { typeName: string; fields: Field[]; createdBy: string },
-): Promise<{ planId: string; hash: string }> {
-  const planId = randomUUID();
-  const hash = hashPlan(plan);
-  const createdAt = new Date(services.now());
-  const cells = plan.rows.flatMap((row, position) =>
-    row.cells.map((cell) => cellRow(planId, plan, row, position, cell)),
-  );
-  await services.db.transaction(async (tx) => {
-    const { projectKey, typeKey, changes, rows } = plan;
-    await tx.insert(bulkEditPlan).values({
-      id: planId,
-      projectKey,
-      typeKey,
-      changes,
-      hash,
-      itemCount: rows.length,
-      createdAt,
-      ...about,
-    });
-    for (let start = 0; start < cells.length; start += CELLS_PER_INSERT)
-      await tx.insert(bulkEditPlanCell).values(cells.slice(start, start + CELLS_PER_INSERT));
-    const runOfPlan = tx
-      .select({ one: sql`1` })
-      .from(bulkEdit)
-      .where(sql`${bulkEdit.planId} = ${bulkEditPlan.id}`);
-    const oldest = new Date(services.now() - UNUSED_PLAN_LIFE_MS);
-    await tx.delete(bulkEditPlan).where(and(lt(bulkEditPlan.createdAt, oldest), notExists(runOfPlan)));
-  });
-  return { planId, hash };
+  planId: string,
+  made: { hash: string; summary: PlanSummary; cut: WayCut | null },
+): Promise<void> {
+  await services.db
+    .update(bulkEditPlan)
+    .set({ ...made, itemCount: made.summary.counts.items })
+    .where(eq(bulkEditPlan.id, planId));
+}
+
+/** Removes a plan whose making failed. */
+export async function dropPlan(services: Services, planId: string): Promise<void> {
+  await services.db.delete(bulkEditPlan).where(eq(bulkEditPlan.id, planId));
 }

@@ -37,7 +37,8 @@ export async function takeOver(db: NodePgDatabase): Promise<void> {
   });
   const left = await db.execute<{ id: string }>(sql`
     select run.id from bulk_edit run
-    where run.state in ('queued', 'running')
+    where (run.state in ('queued', 'running')
+        or (run.state = 'scheduled' and run.scheduled_for < now() - make_interval(secs => ${FRESH_RUN_AGE_S})))
       and case when run.worker_id is null
         then coalesce(run.lease_until, run.queued_at + make_interval(secs => ${FRESH_RUN_AGE_S})) < now()
         else run.lease_until < now()

@@ -14,6 +14,10 @@ const blockedIcons: Record<BlockedReason, LucideIcon> = {
   'not-found': FileQuestion,
   terminated: Ban,
   unreadable: CircleHelp,
+  'other-type': FileQuestion,
+  'nothing-to-shift': CircleHelp,
+  'value-limit': Ban,
+  'not-ours': CircleHelp,
 };
 
 /** Shows the bill in requests and seconds, then why each of the other items is left alone. */

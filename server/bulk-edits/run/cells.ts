@@ -53,22 +53,67 @@ export async function waitingCells(
         and cell.position > ${last.position}`
     : sql`(cell.change_index, cell.request_key) = (
         select change_index, request_key from bulk_edit_cell
-        where bulk_edit_id = ${run.id} and chunk_seq is null and outcome is null
-        order by change_index, position limit 1)`;
+        where bulk_edit_id = ${run.id} and way = 'batch' and chunk_seq is null and outcome is null
+        order by change_index, request_key, position limit 1)`;
   const read = await db.execute<StoredCell>(sql`
     select ${columns} from bulk_edit_cell cell ${planOf(run)}
-    where cell.bulk_edit_id = ${run.id} and cell.chunk_seq is null and cell.outcome is null and ${like}
+    where cell.bulk_edit_id = ${run.id} and cell.way = 'batch'
+      and cell.chunk_seq is null and cell.outcome is null and ${like}
     order by cell.position limit ${limit}`);
   return read.rows.map(openCell);
 }
 
-/** The cells of a request that have no outcome yet, in the order of the plan. */
-export async function openCellsOf(db: Db, run: ClaimedRun, seq: number): Promise<OpenCell[]> {
+/** All waiting cells of the next items that go out one at a time, items in the order of the plan. */
+export async function waitingSingles(db: Db, run: ClaimedRun, itemLimit: number): Promise<OpenCell[]> {
+  const waiting = sql`bulk_edit_id = ${run.id} and way = 'single' and chunk_seq is null and outcome is null`;
   const read = await db.execute<StoredCell>(sql`
-    select ${columns} from bulk_edit_cell cell ${planOf(run)}
-    where cell.bulk_edit_id = ${run.id} and cell.chunk_seq = ${seq} and cell.outcome is null
-    order by cell.position`);
+    with cell as (select * from bulk_edit_cell where ${waiting} and position in (
+      select distinct position from bulk_edit_cell where ${waiting} order by position limit ${itemLimit}))
+    select ${columns} from cell ${planOf(run)}
+    order by cell.position, cell.change_index`);
   return read.rows.map(openCell);
+}
+
+/** A cell in a request, which may be probed by itself once. */
+export type SentCell = OpenCell & { seq: number; isProbed: boolean };
+
+/** The cells of requests that have no outcome yet, in the order of the plan. */
+export async function openCellsOf(db: Db, run: ClaimedRun, seqs: readonly number[]): Promise<SentCell[]> {
+  const read = await db.execute<StoredCell & { chunk_seq: number; is_probed: boolean }>(sql`
+    select ${columns}, cell.chunk_seq, cell.is_probed from bulk_edit_cell cell ${planOf(run)}
+    where cell.bulk_edit_id = ${run.id} and cell.outcome is null
+      and cell.chunk_seq in (select value::int from jsonb_array_elements_text(${JSON.stringify(seqs)}::jsonb))
+    order by cell.position, cell.change_index`);
+  return read.rows.map((stored) => ({
+    ...openCell(stored),
+    seq: stored.chunk_seq,
+    isProbed: stored.is_probed,
+  }));
+}
+
+/** Takes cells out of their request, to go out one item at a time. `isProbe`: to learn why they were refused. */
+export async function sendSingly(
+  db: Db,
+  run: ClaimedRun,
+  cells: readonly OpenCell[],
+  isProbe: boolean,
+): Promise<void> {
+  if (cells.length === 0) return;
+  const ids = JSON.stringify(
+    cells.map(({ itemId, changeIndex }) => ({ item_id: itemId, change_index: changeIndex })),
+  );
+  await db.execute(sql`
+    update bulk_edit_cell cell set chunk_seq = null, way = 'single', is_probed = cell.is_probed or ${isProbe}
+    from jsonb_to_recordset(${ids}::jsonb) as told (item_id bigint, change_index smallint)
+    where cell.bulk_edit_id = ${run.id} and cell.outcome is null
+      and cell.item_id = told.item_id and cell.change_index = told.change_index`);
+}
+
+/** How many cells of the run were sent by themselves to learn why they were refused. */
+export async function countProbes(db: Db, run: ClaimedRun): Promise<number> {
+  const read = await db.execute<{ count: number }>(sql`
+    select count(*)::int as count from bulk_edit_cell where bulk_edit_id = ${run.id} and is_probed`);
+  return read.rows[0]?.count ?? 0;
 }
 
 /** Writes what became of cells; one that has its outcome already keeps it. */
@@ -95,9 +140,16 @@ export async function writeVerdicts(
       and cell.item_id = told.item_id and cell.change_index = told.change_index`);
 }
 
-/** True when every cell has its outcome. */
-export async function isSettled(db: Db, run: ClaimedRun): Promise<boolean> {
-  const open = await db.execute(sql`
-    select from bulk_edit_cell where bulk_edit_id = ${run.id} and outcome is null limit 1`);
-  return open.rowCount === 0;
+/**
+ * How far the run is: `settled` when every cell has its outcome, `halted` when a person wants it to go no further and
+ * everything sent has its outcome, else `open`.
+ */
+export async function standOf(db: Db, run: ClaimedRun): Promise<'settled' | 'halted' | 'open'> {
+  const read = await db.execute<{ is_open: boolean; is_halted: boolean }>(sql`
+    select exists (select from bulk_edit_cell where bulk_edit_id = ${run.id} and outcome is null) as is_open,
+      (select wish is not null from bulk_edit where id = ${run.id}) and not exists (
+        select from bulk_edit_chunk where bulk_edit_id = ${run.id} and state <> 'settled') as is_halted`);
+  const [row] = read.rows;
+  if (!row?.is_open) return 'settled';
+  return row.is_halted ? 'halted' : 'open';
 }

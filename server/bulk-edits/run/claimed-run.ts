@@ -1,7 +1,7 @@
 // Taking a run up, keeping it, and giving it back. One worker holds a run at a time; `attempt` is the proof.
 import { sql } from 'drizzle-orm';
 import type { Change } from '@/lib/bulk-edit/change';
-import type { StopReason } from '@/lib/bulk-edit/run-state';
+import type { RunWish, StopReason } from '@/lib/bulk-edit/run-state';
 import type { Field } from '@/lib/fields/field';
 import type { Services } from '../../services';
 import { LeaseLost } from './run-end';
@@ -37,7 +37,7 @@ export async function claimRun(services: Services, id: string, workerId: string)
     }>(sql`
       update bulk_edit set state = 'running', attempt = attempt + 1, worker_id = ${workerId}, lease_until = ${leaseEnd},
         waiting = null, started_at = coalesce(started_at, now())
-      where id = ${id} and state in ('queued', 'running') and (
+      where id = ${id} and (state in ('queued', 'running') or (state = 'scheduled' and scheduled_for <= now())) and (
         lease_until is null or lease_until < now()
         or (worker_id is not null
           and not exists (select from worker_heartbeat beat where beat.worker_id = bulk_edit.worker_id)))
@@ -94,18 +94,54 @@ export async function whileHeld<T>(
   });
 }
 
+/** As `whileHeld`, but gives null without doing anything when a person wants the run to go no further. */
+export async function whileGoingOn<T>(
+  services: Services,
+  run: ClaimedRun,
+  work: (tx: Pick<Services['db'], 'execute'>) => Promise<T>,
+): Promise<T | null> {
+  return whileHeld(services, run, async (tx) => {
+    const wished = await tx.execute(sql`select from bulk_edit where id = ${run.id} and wish is not null`);
+    return wished.rowCount === 0 ? work(tx) : null;
+  });
+}
+
+/** Ends the run's work as a person wished: paused, or stopped with what is open named for what it is. */
+export async function haltRun(services: Services, run: ClaimedRun): Promise<void> {
+  const wish = await whileHeld(services, run, async (tx) => {
+    const read = await tx.execute<{ wish: RunWish | null }>(
+      sql`select wish from bulk_edit where id = ${run.id}`,
+    );
+    if (read.rows[0]?.wish === 'pause')
+      await tx.execute(sql`
+        update bulk_edit set state = 'paused', wish = null, waiting = null, worker_id = null, lease_until = null
+        where id = ${run.id}`);
+    return read.rows[0]?.wish ?? null;
+  });
+  if (wish === 'stop') return endRun(services, run, 'by-person');
+  // The person changed their mind in the last moment: any worker may go on.
+  if (wish === null) await releaseRun(services, run, 0);
+}
+
 /** Ends the run: `done` when every cell has its outcome, else `stopped`, with what is open named for what it is. */
 export async function endRun(services: Services, run: ClaimedRun, reason: StopReason | null): Promise<void> {
-  await whileHeld(services, run, async (tx) => {
-    await tx.execute(sql`
+  await whileHeld(services, run, (tx) => closeRun(tx, run.id, reason));
+}
+
+/** Names what is open in a run for what it is, and ends it. The caller holds the run's row. */
+export async function closeRun(
+  tx: Pick<Services['db'], 'execute'>,
+  id: string,
+  reason: StopReason | null,
+): Promise<void> {
+  await tx.execute(sql`
       update bulk_edit_cell set settled_at = now(), outcome = case when chunk_seq is null then 'not-sent' else 'unknown' end
-      where bulk_edit_id = ${run.id} and outcome is null`);
-    await tx.execute(sql`
+      where bulk_edit_id = ${id} and outcome is null`);
+  await tx.execute(sql`
       update bulk_edit_chunk set state = 'settled', settled_at = now()
-      where bulk_edit_id = ${run.id} and state <> 'settled'`);
-    await tx.execute(sql`
-      update bulk_edit set state = ${reason ? 'stopped' : 'done'}, stop_reason = ${reason}, waiting = null,
+      where bulk_edit_id = ${id} and state <> 'settled'`);
+  await tx.execute(sql`
+      update bulk_edit set state = ${reason ? 'stopped' : 'done'}, stop_reason = ${reason}, waiting = null, wish = null,
         worker_id = null, lease_until = null, ended_at = now()
-      where id = ${run.id}`);
-  });
+      where id = ${id}`);
 }

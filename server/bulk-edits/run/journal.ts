@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Arrival, type ChunkState, canChunkStep } from '@/lib/bulk-edit/chunk-state';
+import type { Way } from '@/lib/bulk-edit/plan';
 import type { Services } from '../../services';
 import type { OpenCell } from './cells';
 import type { ClaimedRun } from './claimed-run';
@@ -11,6 +12,7 @@ import type { ClaimedRun } from './claimed-run';
 export type Chunk = {
   seq: number;
   changeIndex: number;
+  way: Way;
   state: ChunkState;
   idempotencyKey: string;
   hasArrived: Arrival;
@@ -27,6 +29,7 @@ type Db = Pick<Services['db'], 'execute'>;
 type StoredChunk = {
   seq: number;
   change_index: number;
+  way: Way;
   state: ChunkState;
   idempotency_key: string;
   has_arrived: Arrival;
@@ -43,6 +46,7 @@ function chunkOf(stored: StoredChunk): Chunk {
   return {
     seq: stored.seq,
     changeIndex: stored.change_index,
+    way: stored.way,
     state: stored.state,
     idempotencyKey: stored.idempotency_key,
     hasArrived: stored.has_arrived,
@@ -56,12 +60,12 @@ function chunkOf(stored: StoredChunk): Chunk {
   };
 }
 
-const columns = sql`seq, change_index, state, idempotency_key, has_arrived, task_id, looks, succeeded_ids, failed_ids, scenes,
+const columns = sql`seq, change_index, way, state, idempotency_key, has_arrived, task_id, looks, succeeded_ids, failed_ids, scenes,
   (extract(epoch from due_at) * 1000)::float8 as due_at_ms, (extract(epoch from sent_at) * 1000)::float8 as sent_at_ms`;
 
 const instant = (ms: number) => sql`to_timestamp(${ms / 1000}::float8)`;
 
-/** Writes down a request that is about to leave with these cells, which must be open and not in any other request. */
+/** Writes down a batch request that is about to leave with these cells, which must be open and not in any other request. */
 export async function journalChunk(
   db: Db,
   run: ClaimedRun,
@@ -71,9 +75,9 @@ export async function journalChunk(
   const [first] = cells;
   if (!first) throw new RangeError('A request needs items');
   const inserted = await db.execute<StoredChunk>(sql`
-    insert into bulk_edit_chunk (bulk_edit_id, seq, change_index, state, idempotency_key, item_count, sends,
+    insert into bulk_edit_chunk (bulk_edit_id, seq, change_index, way, state, idempotency_key, item_count, sends,
       has_arrived, looks, due_at, sent_at)
-    select ${run.id}, coalesce(max(seq), 0) + 1, ${first.changeIndex}, 'sending', ${randomUUID()}, ${cells.length}, 1,
+    select ${run.id}, coalesce(max(seq), 0) + 1, ${first.changeIndex}, 'batch', 'sending', ${randomUUID()}, ${cells.length}, 1,
       false, 0, ${instant(nowMs)}, ${instant(nowMs)}
     from bulk_edit_chunk where bulk_edit_id = ${run.id}
     returning ${columns}`);
@@ -82,14 +86,77 @@ export async function journalChunk(
   const ids = JSON.stringify(cells.map((cell) => cell.itemId));
   const taken = await db.execute(sql`
     update bulk_edit_cell set chunk_seq = ${stored.seq}
-    where bulk_edit_id = ${run.id} and change_index = ${first.changeIndex} and chunk_seq is null and outcome is null
+    where bulk_edit_id = ${run.id} and change_index = ${first.changeIndex} and way = 'batch'
+      and chunk_seq is null and outcome is null
       and item_id in (select value::bigint from jsonb_array_elements_text(${ids}::jsonb))`);
   if (taken.rowCount !== cells.length) throw new Error('A cell was already in another request');
   return chunkOf(stored);
 }
 
+/** Writes down one update for each item of these cells, about to leave. */
+export async function journalSingles(
+  db: Db,
+  run: ClaimedRun,
+  items: ReadonlyMap<number, readonly OpenCell[]>,
+  nowMs: number,
+): Promise<{ chunk: Chunk; cells: readonly OpenCell[] }[]> {
+  const entries = [...items].map(([itemId, cells], index) => ({
+    item_id: itemId,
+    number: index + 1,
+    change_index: cells[0]?.changeIndex ?? 0,
+    key: randomUUID(),
+  }));
+  const inserted = await db.execute<StoredChunk>(sql`
+    insert into bulk_edit_chunk (bulk_edit_id, seq, change_index, way, state, idempotency_key, item_count, sends,
+      has_arrived, looks, due_at, sent_at)
+    select ${run.id}, last.seq + entry.number, entry.change_index, 'single', 'sending', entry.key, 1, 1,
+      false, 0, ${instant(nowMs)}, ${instant(nowMs)}
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry (number int, change_index smallint, key uuid),
+      (select coalesce(max(seq), 0) as seq from bulk_edit_chunk where bulk_edit_id = ${run.id}) last
+    returning ${columns}`);
+  const chunks = new Map(inserted.rows.map((stored) => [stored.idempotency_key, chunkOf(stored)]));
+  const journaled = entries.map(({ item_id: itemId, key }) => {
+    const chunk = chunks.get(key);
+    if (!chunk) throw new Error('The journal took no request');
+    return { chunk, itemId, cells: items.get(itemId) ?? [] };
+  });
+  const taken = journaled.flatMap(({ chunk, cells }) =>
+    cells.map(({ itemId, changeIndex }) => ({ item_id: itemId, change_index: changeIndex, seq: chunk.seq })),
+  );
+  const updated = await db.execute(sql`
+    update bulk_edit_cell cell set chunk_seq = taken.seq
+    from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as taken (item_id bigint, change_index smallint, seq int)
+    where cell.bulk_edit_id = ${run.id} and cell.way = 'single' and cell.chunk_seq is null and cell.outcome is null
+      and cell.item_id = taken.item_id and cell.change_index = taken.change_index`);
+  if (updated.rowCount !== taken.length) throw new Error('A cell was already in another request');
+  return journaled;
+}
+
+/** Requests of one way in one of these states that are due, first due first. */
+export async function dueChunks(
+  db: Db,
+  run: ClaimedRun,
+  way: Way,
+  states: readonly ChunkState[],
+  query: { nowMs: number; limit: number },
+): Promise<Chunk[]> {
+  const read = await db.execute<StoredChunk>(sql`
+    select ${columns} from bulk_edit_chunk
+    where bulk_edit_id = ${run.id} and way = ${way} and state <> 'settled' and state in (${listed(states)})
+      and due_at <= ${instant(query.nowMs)}
+    order by due_at, seq limit ${query.limit}`);
+  return read.rows.map(chunkOf);
+}
+
+function listed(states: readonly ChunkState[]) {
+  return sql.join(
+    states.map((state) => sql`${state}`),
+    sql`, `,
+  );
+}
+
 /**
- * The request in one of these states to look at now: the first one sent among those that are due, or, when none is due,
+ * The batch request in one of these states to look at now: the first one sent among those that are due, or, when none is due,
  * the one that will be due first. Null when there is none.
  */
 export async function nextChunk(
@@ -98,13 +165,9 @@ export async function nextChunk(
   states: readonly ChunkState[],
   nowMs: number,
 ): Promise<Chunk | null> {
-  const wanted = sql.join(
-    states.map((state) => sql`${state}`),
-    sql`, `,
-  );
   const read = await db.execute<StoredChunk>(sql`
     select ${columns} from bulk_edit_chunk
-    where bulk_edit_id = ${run.id} and state in (${wanted})
+    where bulk_edit_id = ${run.id} and way = 'batch' and state <> 'settled' and state in (${listed(states)})
     order by greatest(due_at, ${instant(nowMs)}), seq limit 1`);
   const [stored] = read.rows;
   return stored ? chunkOf(stored) : null;

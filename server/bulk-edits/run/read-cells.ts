@@ -10,7 +10,10 @@ import { readItems } from '../read-items';
 import type { OpenCell } from './cells';
 import type { RunContext } from './run-context';
 
-export type ReadCell = { cell: OpenCell; reading: Reading; wanted: Wanted };
+export type ReadCell<Cell extends OpenCell = OpenCell> = { cell: Cell; reading: Reading; wanted: Wanted };
+
+/** `items`: those found, by id, with the fields of the cells and the further ones asked for. */
+export type CellsRead<Cell extends OpenCell> = { cells: ReadCell<Cell>[]; items: Map<number, WorkItem> };
 
 /** The field of a change as it was when the plan was made. */
 export function fieldOf(context: RunContext, changeIndex: number): Field {
@@ -25,28 +28,30 @@ function readingOf(item: WorkItem | undefined, field: Field, zone: string): Read
   return { kind: 'read', value: storedValueOf(item, field, zone), isTerminated, updatedBy };
 }
 
-/** What the items of these cells hold now. All cells belong to one change. */
-export async function readCells(
+/** What the items of these cells hold now; each item is read once, whatever the number of its cells. */
+export async function readCells<Cell extends OpenCell>(
   context: RunContext,
-  cells: readonly OpenCell[],
-): Promise<Result<ReadCell[], OpenApiError>> {
-  const [first] = cells;
-  if (!first) return ok([]);
+  cells: readonly Cell[],
+  furtherKeys: readonly string[] = [],
+): Promise<Result<CellsRead<Cell>, OpenApiError>> {
+  if (cells.length === 0) return ok({ cells: [], items: new Map() });
   const { services, run, caller } = context;
-  const field = fieldOf(context, first.changeIndex);
+  const changes = new Set(cells.map((cell) => cell.changeIndex));
   const read = await readItems(services, caller, {
     projectKey: run.projectKey,
     typeKey: run.typeKey,
-    ids: cells.map((cell) => cell.itemId),
-    fieldKeys: [field.key],
+    ids: [...new Set(cells.map((cell) => cell.itemId))],
+    fieldKeys: [...[...changes].map((index) => fieldOf(context, index).key), ...furtherKeys],
   });
   if (!read.ok) return read;
-  const { same } = codecFor(field.typeKey);
-  return ok(
-    cells.map((cell) => ({
+  const paired = cells.map((cell) => {
+    const field = fieldOf(context, cell.changeIndex);
+    const { same } = codecFor(field.typeKey);
+    return {
       cell,
       reading: readingOf(read.value.get(cell.itemId), field, services.zone),
       wanted: { before: cell.before, after: cell.after, same },
-    })),
-  );
+    };
+  });
+  return ok({ cells: paired, items: read.value });
 }

@@ -1,15 +1,16 @@
 // Runs one bulk edit from wherever it stands to its end. Called by the worker for each job; nothing is kept in memory that matters.
 import type { Services } from '../../services';
 import { createBell } from './bell';
-import { isSettled } from './cells';
-import { type ClaimedRun, claimRun, endRun, releaseRun } from './claimed-run';
+import { standOf } from './cells';
+import { type ClaimedRun, claimRun, endRun, haltRun, releaseRun } from './claimed-run';
 import { keepLease } from './lease-keeper';
 import { createOutage } from './outage';
 import { pollLane } from './poll-lane';
-import type { RunContext } from './run-context';
+import type { RunContext, RunStand } from './run-context';
 import { LeaseLost, RunStopped } from './run-end';
 import { sendLane } from './send-lane';
-import { verifyLane } from './verify-lane';
+import { singleLane } from './single-lane';
+import { verifyLane, verifySinglesLane } from './verify-lane';
 
 /** After an unexpected failure the run rests this long before any worker takes it up again. */
 const REST_AFTER_FAILURE_MS = 5000;
@@ -18,7 +19,7 @@ const REST_AFTER_FAILURE_MS = 5000;
 const SHUTDOWN_GRACE_MS = 2500;
 
 /**
- * How the work on a run ended here. `ended`: it is done or stopped. `released`: the process shuts down, another may go
+ * How the work on a run ended here. `ended`: it is done, stopped or paused. `released`: the process shuts down, another may go
  * on at once. `not-ours`: it is over, or another worker has it.
  */
 export type RunResult = 'ended' | 'released' | 'not-ours';
@@ -30,7 +31,7 @@ function createContext(
   stop: AbortSignal,
 ): RunContext {
   const bell = createBell();
-  let isOver = false;
+  let stand: RunStand = 'open';
   return {
     services,
     run,
@@ -40,17 +41,19 @@ function createContext(
     signal: AbortSignal.any([ending, stop]),
     bell,
     outage: createOutage(services, run, bell),
-    isOver: () => isOver,
+    stand: () => stand,
+    isOver: () => stand !== 'open',
     noteOutcomes: async () => {
-      isOver = await isSettled(services.db, run);
-      if (isOver) bell.ring();
+      // Once the lanes begin to return there is no way back: a run that is resumed meanwhile is simply taken up again.
+      if (stand === 'open') stand = await standOf(services.db, run);
+      if (stand !== 'open') bell.ring();
     },
   };
 }
 
 /** Runs all lanes; the first failure ends the others, and is thrown once all have stopped. */
 async function runLanes(context: RunContext, ending: AbortController): Promise<void> {
-  const lanes = [sendLane, pollLane, verifyLane].map(async (lane) => {
+  const lanes = [sendLane, pollLane, verifyLane, singleLane, verifySinglesLane].map(async (lane) => {
     try {
       await lane(context);
     } catch (error) {
@@ -77,7 +80,8 @@ async function work(services: Services, run: ClaimedRun, stop: AbortSignal): Pro
     const context = createContext(services, run, ending.signal, stop);
     await context.noteOutcomes();
     await runLanes(context, ending);
-    await endRun(services, run, null);
+    if (context.stand() === 'halted') await haltRun(services, run);
+    else await endRun(services, run, null);
     return 'ended';
   } catch (error) {
     return await endEarly(services, run, error, stop);

@@ -1,5 +1,4 @@
-// Sends one journaled request and writes down what came of it. Every way in which it can fail is decided here.
-import { randomUUID } from 'node:crypto';
+// Sends one journaled batch request and writes down what came of it.
 import { batchRequestOf } from '@/lib/bulk-edit/batch-request';
 import { FIRST_POLL_MS } from '@/lib/bulk-edit/chunk-state';
 import { appErrorOf } from '@/lib/errors/open-api-catalogue';
@@ -8,14 +7,12 @@ import { startBatchUpdate } from '../../open-api/batch-update';
 import type { OpenApiError } from '../../open-api/open-api-error';
 import { type OpenCell, writeVerdicts } from './cells';
 import { whileHeld } from './claimed-run';
-import { type Chunk, type ChunkChange, moveChunk } from './journal';
+import { type Chunk, moveChunk } from './journal';
 import { fieldOf } from './read-cells';
 import type { RunContext } from './run-context';
 import { RunStopped } from './run-end';
+import { endureSendFailure } from './send-failure';
 import { stopReasonOf } from './stop-reason';
-
-/** "This idempotency key was used before": an earlier send of this request arrived (conventions section 7). */
-const ARRIVED_BEFORE = 10_430;
 
 function send(context: RunContext, chunk: Chunk, cells: readonly OpenCell[]) {
   const { services, run, caller } = context;
@@ -39,15 +36,6 @@ function send(context: RunContext, chunk: Chunk, cells: readonly OpenCell[]) {
   });
 }
 
-/** Its items must be read before anything else: whether it arrived, and what still needs to be sent. */
-async function check(context: RunContext, chunk: Chunk, change: ChunkChange): Promise<void> {
-  const { services, run } = context;
-  const dueAtMs = services.now();
-  await whileHeld(services, run, (tx) =>
-    moveChunk(tx, run, chunk, 'checking', { looks: 0, dueAtMs, ...change }),
-  );
-}
-
 async function reject(
   context: RunContext,
   chunk: Chunk,
@@ -66,34 +54,6 @@ async function reject(
     await moveChunk(tx, run, chunk, 'settled', { logId: error.logId });
   });
   await context.noteOutcomes();
-}
-
-async function handleFailure(
-  context: RunContext,
-  chunk: Chunk,
-  cells: readonly OpenCell[],
-  error: OpenApiError,
-): Promise<void> {
-  const { logId } = error;
-  switch (error.kind) {
-    case 'lost-answer':
-      return check(context, chunk, { hasArrived: error.errCode === ARRIVED_BEFORE || null, logId });
-    case 'rate':
-    case 'busy':
-      // Nothing was stored, but the key may count as used.
-      await check(context, chunk, { idempotencyKey: randomUUID(), logId });
-      return context.outage.begin(error.kind);
-    case 'unreachable':
-    case 'auth':
-      await check(context, chunk, { logId });
-      return context.outage.begin(error.kind);
-    case 'refused':
-    case 'unreadable': {
-      const reason = stopReasonOf(error, 'write');
-      if (reason) throw new RunStopped(reason);
-      return reject(context, chunk, cells, error);
-    }
-  }
 }
 
 /** Sends the request with these cells; afterwards it is accepted, to be checked, or rejected as a whole. */
@@ -115,8 +75,12 @@ export async function sendChunk(
       }),
     );
     await context.outage.end();
+  } else if (answer.error.kind === 'refused' || answer.error.kind === 'unreadable') {
+    const reason = stopReasonOf(answer.error, 'write');
+    if (reason) throw new RunStopped(reason);
+    await reject(context, chunk, cells, answer.error);
   } else {
-    await handleFailure(context, chunk, cells, answer.error);
+    await endureSendFailure(context, chunk, answer.error);
   }
   context.bell.ring();
 }

@@ -1,6 +1,6 @@
-// Sends the requests of a run, one after another as fast as the shared limit lets them, without waiting for their tasks.
+// Sends the batch requests of a run, one after another as fast as the shared limit lets them, without waiting for their tasks.
 // The slow part, waiting for a turn, is in server/open-api; reading ahead here keeps that turn from being missed.
-import { BATCH_INTERVAL_MS } from '@/lib/bulk-edit/plan-summary';
+import { BATCH_INTERVAL_MS } from '@/lib/bulk-edit/choose-ways';
 import { openCellsOf } from './cells';
 import { gatherChunk } from './gather';
 import { nextChunk } from './journal';
@@ -25,7 +25,7 @@ export async function sendLane(context: RunContext): Promise<void> {
     await context.outage.pass(signal);
     const again = await nextChunk(services.db, run, ['sending'], services.now());
     if (again) {
-      await sendChunk(context, again, await openCellsOf(services.db, run, again.seq));
+      await sendChunk(context, again, await openCellsOf(services.db, run, [again.seq]));
       lastAnswerAt = performance.now();
       continue;
     }
@@ -38,7 +38,8 @@ export async function sendLane(context: RunContext): Promise<void> {
     const gathered = await gatherChunk(context);
     if (gathered === 'try-again') continue;
     if (gathered === 'nothing-waits') {
-      // Requests that must go out again come from the verify lane, which rings.
+      // Requests that must go out again come from the verify lane, which rings; a person's wish does not.
+      await context.noteOutcomes();
       await bell.wait(BATCH_INTERVAL_MS, signal);
       continue;
     }

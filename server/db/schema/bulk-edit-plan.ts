@@ -1,4 +1,5 @@
-// Plans of bulk edits: what was previewed, frozen. Rows are inserted once and never updated; the hash proves it at the start of a run.
+// Plans of bulk edits: what was previewed, frozen. Cells are inserted once and never updated, the head only until it has
+// its hash, which proves it at the start of a run.
 import {
   bigint,
   foreignKey,
@@ -13,7 +14,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Change } from '@/lib/bulk-edit/change';
-import type { BlockedReason } from '@/lib/bulk-edit/plan';
+import type { WayCut } from '@/lib/bulk-edit/choose-ways';
+import type { BlockedReason, PlanOrigin } from '@/lib/bulk-edit/plan';
+import type { PlanSummary } from '@/lib/bulk-edit/plan-preview';
+import type { ScopeSource } from '@/lib/bulk-edit/scope';
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 
@@ -27,13 +31,26 @@ export const bulkEditPlan = pgTable(
     changes: jsonb('changes').$type<Change[]>().notNull(),
     /** The field of each change as it was then: the run decodes and encodes by it, whatever is configured later. */
     fields: jsonb('fields').$type<Field[]>().notNull(),
-    /** SHA-256 of the plan's canonical text. */
+    /** SHA-256 of the plan's canonical text; empty while the plan is being made. */
     hash: text('hash').notNull(),
     itemCount: integer('item_count').notNull(),
+    /** What the items were chosen by; null in plans made before it was kept. */
+    source: jsonb('source').$type<ScopeSource>(),
+    originKind: text('origin_kind').$type<PlanOrigin['kind']>(),
+    originRunId: uuid('origin_run_id'),
+    /** The numbers of the preview; null while the plan is being made. */
+    summary: jsonb('summary').$type<PlanSummary>(),
+    /** Which cells go out one item at a time; null = none. */
+    cut: jsonb('cut').$type<WayCut>(),
+    /** Names of type and fields and of the values named, in lower case: what the history is searched by. */
+    searchText: text('search_text').notNull().default(''),
     createdBy: text('created_by').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('bulk_edit_plan_age').on(table.createdAt)],
+  (table) => [
+    index('bulk_edit_plan_age').on(table.createdAt),
+    index('bulk_edit_plan_origin').on(table.originRunId),
+  ],
 );
 
 export const bulkEditPlanCell = pgTable(
@@ -47,6 +64,10 @@ export const bulkEditPlanCell = pgTable(
     itemName: text('item_name').notNull(),
     state: text('state').$type<'will-change' | 'already-so' | 'blocked'>().notNull(),
     blockedReason: text('blocked_reason').$type<BlockedReason>(),
+    /** Who saved the item last, where that is the reason. */
+    blockedBy: text('blocked_by'),
+    /** Digest that is equal for cells which go from the same value to the same value. */
+    groupKey: text('group_key').notNull().default(''),
     before: jsonb('before').$type<FieldValue>().notNull(),
     after: jsonb('after').$type<FieldValue>().notNull(),
     /** Digest that is equal for cells which one batch request can carry. */

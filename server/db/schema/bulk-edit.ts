@@ -17,7 +17,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ChunkState } from '@/lib/bulk-edit/chunk-state';
 import type { Outcome, OutcomeReason } from '@/lib/bulk-edit/outcome';
-import type { RunState, RunWaiting, StopReason } from '@/lib/bulk-edit/run-state';
+import type { Way } from '@/lib/bulk-edit/plan';
+import type { RunState, RunWaiting, RunWish, StopReason } from '@/lib/bulk-edit/run-state';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { bulkEditPlan } from './bulk-edit-plan';
 
@@ -36,6 +37,9 @@ export const bulkEdit = pgTable(
     state: text('state').$type<RunState>().notNull(),
     stopReason: text('stop_reason').$type<StopReason>(),
     waiting: jsonb('waiting').$type<RunWaiting>(),
+    wish: text('wish').$type<RunWish>(),
+    /** Null unless it was to begin later. */
+    scheduledFor: timestamp('scheduled_for', { withTimezone: true }),
     /** Counts the workers that took this run up; a write of an earlier attempt is refused. */
     attempt: integer('attempt').notNull().default(0),
     workerId: text('worker_id'),
@@ -62,6 +66,10 @@ export const bulkEditCell = pgTable(
     changeIndex: smallint('change_index').notNull(),
     position: integer('position').notNull(),
     requestKey: text('request_key').notNull(),
+    /** As planned, or `single` once its batch request was refused without a reason of its own. */
+    way: text('way').$type<Way>().notNull().default('batch'),
+    /** True once it was sent by itself to learn why its batch request was refused. */
+    isProbed: boolean('is_probed').notNull().default(false),
     /** The request that carries or carried it; null = not sent. */
     chunkSeq: integer('chunk_seq'),
     /** Null = not known yet. */
@@ -75,12 +83,16 @@ export const bulkEditCell = pgTable(
     primaryKey({ columns: [table.bulkEditId, table.itemId, table.changeIndex] }),
     index('bulk_edit_cell_chunk').on(table.bulkEditId, table.chunkSeq),
     index('bulk_edit_cell_waiting')
-      .on(table.bulkEditId, table.changeIndex, table.position)
+      .on(table.bulkEditId, table.way, table.changeIndex, table.requestKey, table.position)
       .where(sql`${table.chunkSeq} is null and ${table.outcome} is null`),
+    index('bulk_edit_cell_waiting_items')
+      .on(table.bulkEditId, table.way, table.position)
+      .where(sql`${table.chunkSeq} is null and ${table.outcome} is null`),
+    index('bulk_edit_cell_open').on(table.bulkEditId).where(sql`${table.outcome} is null`),
   ],
 );
 
-/** The journal: one row per batch request, committed before it leaves. */
+/** The journal: one row per request, committed before it leaves. A `single` one carries all fields of one item. */
 export const bulkEditChunk = pgTable(
   'bulk_edit_chunk',
   {
@@ -89,7 +101,9 @@ export const bulkEditChunk = pgTable(
       .references(() => bulkEdit.id, { onDelete: 'cascade' }),
     /** From 1, in the order sent. */
     seq: integer('seq').notNull(),
+    /** Of a single request: the first of its changes. */
     changeIndex: smallint('change_index').notNull(),
+    way: text('way').$type<Way>().notNull().default('batch'),
     state: text('state').$type<ChunkState>().notNull(),
     /** Sent as X-IDEM-UUID; kept when it is sent again because no answer came. */
     idempotencyKey: uuid('idempotency_key').notNull(),
@@ -114,6 +128,8 @@ export const bulkEditChunk = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.bulkEditId, table.seq] }),
-    index('bulk_edit_chunk_open').on(table.bulkEditId, table.dueAt).where(sql`${table.state} <> 'settled'`),
+    index('bulk_edit_chunk_open')
+      .on(table.bulkEditId, table.way, table.dueAt)
+      .where(sql`${table.state} <> 'settled'`),
   ],
 );

@@ -12,14 +12,19 @@ export const bulkEditPayload = z.object({ bulkEditId: z.uuid() });
 const MAX_ATTEMPTS = 1000;
 
 /**
- * Adds the job of a run, or makes the waiting one due now. Inside a transaction it exists exactly when the
+ * Adds the job of a run, or makes the waiting one due now, or at `runAt`. Inside a transaction it exists exactly when the
  * transaction commits. A job that a worker has begun stays as it is, and a new one is added beside it.
  */
-export async function addBulkEditJob(db: Pick<NodePgDatabase, 'execute'>, bulkEditId: string): Promise<void> {
+export async function addBulkEditJob(
+  db: Pick<NodePgDatabase, 'execute'>,
+  bulkEditId: string,
+  runAt: Date | null = null,
+): Promise<void> {
   const payload = JSON.stringify({ bulkEditId });
   await db.execute(sql`
     select graphile_worker.add_job(
-      ${BULK_EDIT_JOB}, ${payload}::json, job_key => ${jobKeyOf(bulkEditId)}, max_attempts => ${MAX_ATTEMPTS}
+      ${BULK_EDIT_JOB}, ${payload}::json, job_key => ${jobKeyOf(bulkEditId)}, max_attempts => ${MAX_ATTEMPTS},
+      run_at => ${runAt?.toISOString() ?? null}::timestamptz
     )`);
 }
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestKeyOf } from '@/lib/bulk-edit/batch-request';
 import type { Change } from '@/lib/bulk-edit/change';
+import type { PlanRow } from '@/lib/bulk-edit/plan';
 import { planRows, type ReadItem } from '@/lib/bulk-edit/plan-rows';
-import { costOfPlan, countPlan, groupPlan } from '@/lib/bulk-edit/plan-summary';
+import { createTally } from '@/lib/bulk-edit/plan-summary';
 import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
 import { fieldOf, option } from './fixtures';
 
@@ -11,7 +12,7 @@ const field = fieldOf('select');
 const toB: Change = { fieldKey: field.key, mode: 'update', value: option('b') };
 
 function item(id: number, value: FieldValue, isTerminated = false): ReadItem {
-  return { id, name: `item ${id}`, isTerminated, values: { [field.key]: value } };
+  return { id, name: `item ${id}`, isTerminated, updatedBy: '102', values: { [field.key]: value } };
 }
 
 function plan(ids: number[], found: ReadItem[], changes = [toB]) {
@@ -21,6 +22,12 @@ function plan(ids: number[], found: ReadItem[], changes = [toB]) {
     changes,
     changes.map(() => field),
   );
+}
+
+function summaryOf(rows: PlanRow[]) {
+  const tally = createTally({ changes: [toB], fields: [field], digest: String });
+  for (const row of rows) tally.add(row);
+  return tally.summary(0).summary;
 }
 
 describe('a plan', () => {
@@ -67,11 +74,11 @@ describe('the numbers of a plan', () => {
   );
 
   test('count items by what becomes of them', () => {
-    expect(countPlan(rows)).toEqual({ items: 5, willChange: 3, alreadySo: 1, blocked: 1 });
+    expect(summaryOf(rows).counts).toEqual({ items: 5, willChange: 3, alreadySo: 1, blocked: 1 });
   });
 
   test('group items by old and new value, the largest group first', () => {
-    expect(groupPlan(rows).map(({ before, count, itemIds }) => [before, count, itemIds])).toEqual([
+    expect(summaryOf(rows).groups.map(({ before, count, itemIds }) => [before, count, itemIds])).toEqual([
       [option('a'), 2, [1, 2]],
       [EMPTY, 1, [4]],
     ]);
@@ -83,7 +90,7 @@ describe('the numbers of a plan', () => {
       ids,
       ids.map((id) => item(id, option('a'))),
     );
-    expect(costOfPlan(many, [toB])).toEqual({ requests: 3, durationMs: 3000 });
+    expect(summaryOf(many).cost).toMatchObject({ way: 'batch', requests: 3, durationMs: 5000 });
   });
 });
 
@@ -98,9 +105,10 @@ describe('whatever the items are', () => {
           entries.map((_, index) => index),
           entries.map((entry, index) => item(index, entry.value, entry.isTerminated)),
         );
-        const { willChange } = countPlan(rows);
-        expect(costOfPlan(rows, [toB]).requests).toBe(Math.ceil(willChange / 50));
-        expect(groupPlan(rows).reduce((sum, group) => sum + group.count, 0)).toBe(willChange);
+        const { counts, cost, groups } = summaryOf(rows);
+        const { willChange } = counts;
+        expect(cost.allBatch?.requests).toBe(Math.ceil(willChange / 50));
+        expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(willChange);
       }),
     );
   });
@@ -114,7 +122,7 @@ describe('whatever the items are', () => {
           entries.map((entry, index) => item(index, entry.value)),
         );
         const done = rows.map((row) => item(row.itemId, row.cells[0]?.after ?? EMPTY));
-        expect(countPlan(plan(ids, done)).alreadySo).toBe(ids.length);
+        expect(summaryOf(plan(ids, done)).counts.alreadySo).toBe(ids.length);
       }),
     );
   });

@@ -70,7 +70,7 @@ describe('a run', () => {
   test('never leaves done or stopped', () => {
     for (const ended of ['done', 'stopped'] as const) {
       expect(isActive(ended)).toBe(false);
-      for (const state of ['queued', 'running', 'done', 'stopped'] as const)
+      for (const state of ['scheduled', 'queued', 'running', 'paused', 'done', 'stopped'] as const)
         expect(canStep(ended, state)).toBe(false);
     }
     expect(canStep('queued', 'running')).toBe(true);
@@ -84,7 +84,14 @@ describe('a run', () => {
 });
 
 describe('the time left', () => {
-  const pace = { chunksAhead: 0, runsSharing: 1, openAgesMs: [], settleMs: null };
+  const pace = {
+    chunksAhead: 0,
+    runsSharing: 1,
+    singlesAhead: 0,
+    singlesSharing: 0,
+    openAgesMs: [],
+    settleMs: null,
+  };
   test.each([
     [
       'one second a request, and the last one’s own time',
@@ -131,7 +138,8 @@ describe('the modes a field allows', () => {
     ['tree_multi_select', {}, ['update', 'clear']],
     ['number', {}, ['update', 'clear']],
     ['select', { required: 'yes' as const }, ['update', 'replace']],
-    ['role_owners', {}, []],
+    ['role_owners', {}, ['roles']],
+    ['date', {}, ['update', 'shift', 'clear']],
     ['number', { readOnlyReason: 'calculated' as const }, []],
   ])('%s %o: %j', (typeKey, changes, modes) => {
     expect(modesFor(fieldOf(typeKey, changes))).toEqual(modes);

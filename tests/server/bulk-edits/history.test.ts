@@ -54,7 +54,8 @@ describe('a run', () => {
       progress: {
         state: 'queued',
         timeLeftMs: null,
-        chunksAhead: 1,
+        chunksAhead: 0,
+        singles: { total: 4, sent: 0, verified: 0, failed: 0 },
         totals: { willChange: 4, submitted: 0 },
       },
     });

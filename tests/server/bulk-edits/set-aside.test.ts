@@ -58,7 +58,7 @@ describe('a preview', () => {
     const told = plan.rows.map(({ cells: [cell] }) =>
       cell?.state === 'blocked' ? cell.reason : cell?.state,
     );
-    expect(told.slice(0, 3)).toEqual(['not-found', 'not-found', 'not-found']);
+    expect(told.slice(0, 3)).toEqual(['not-found', 'other-type', 'not-found']);
     expect(new Set(told.slice(3))).toEqual(new Set(['will-change', 'already-so', 'terminated']));
     const { items, willChange, alreadySo, blocked } = plan.counts;
     expect(items).toBe(120);

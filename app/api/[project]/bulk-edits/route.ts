@@ -10,9 +10,12 @@ export async function GET(
   request: NextRequest,
   context: { params: Promise<{ project: string }> },
 ): Promise<Response> {
-  const query = { ...Object.fromEntries(request.nextUrl.searchParams), ...(await context.params) };
-  const checked = await parseForActor(runsQuery, query);
+  const asked = { ...Object.fromEntries(request.nextUrl.searchParams), ...(await context.params) };
+  const checked = await parseForActor(runsQuery, asked);
   if (!checked.ok) return answer(checked);
-  const { page, size } = checked.value.input;
-  return answer(await listRuns(checked.value.actor, getServices(), { pageNum: page, pageSize: size }));
+  const { actor, input } = checked.value;
+  const { page, size, q, state, by } = input;
+  const startedBy = by === 'me' ? actor.userKey : by;
+  const query = { pageNum: page, pageSize: size, search: q, state, startedBy };
+  return answer(await listRuns(actor, getServices(), query));
 }
