@@ -13,6 +13,7 @@ import { createHandler } from './http/pipeline';
 import { createRateWindows } from './http/rate-window';
 import { Refusal } from './http/refusal';
 import { openRequestLog } from './http/request-log';
+import { createInspector } from './inspector/inspector-routes';
 import type { JsonRecord } from './json-value';
 import { openDatabase, prepareTables, readState } from './store/database';
 import { createBatchRunner } from './tasks/batch-runner';
@@ -117,7 +118,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const parts = { services, windows, faults, log };
   for (const endpoint of endpoints)
     app.on(endpoint.method, endpoint.path, createHandler(endpoint, parts, options.report));
-  app.route('/sandbox', createControl({ services, faults, log, reset }));
+  const controlParts = { services, faults, log, reset };
+  app.route('/sandbox', createControl(controlParts));
+  app.route('/sandbox', createInspector(controlParts));
   app.notFound(unknownRoute);
   app.onError((error) => {
     options.report(error);

@@ -3,12 +3,14 @@ import { type Context, Hono } from 'hono';
 import { createCode } from '../auth/user-tokens';
 import { findPerson, people } from '../catalogue/people';
 import { spaces } from '../catalogue/spaces';
+import type { DataSetPlan } from '../dataset/make-items';
 import type { Services } from '../http/endpoint';
 import { replyText } from '../http/envelope';
 import { type FaultRules, parseFaultRules } from '../http/fault-rules';
 import type { RequestLog } from '../http/request-log';
 import { isRecord, type Json, type JsonRecord } from '../json-value';
-import { dayOfIsoDate } from '../time/zone-days';
+import { readState } from '../store/database';
+import { dayOfIsoDate, isoDateOfDay } from '../time/zone-days';
 import { setSwitches, showSwitches } from './switches';
 
 /** What a reset may choose. */
@@ -73,12 +75,17 @@ function readResetChoice(body: Json | undefined): ResetChoice | string {
   return choice;
 }
 
-function info(context: Context, { services }: ControlParts): JsonRecord {
+async function info(context: Context, { services }: ControlParts): Promise<JsonRecord> {
+  const plan = await readState<DataSetPlan>(services.database, 'dataSet');
   return {
     base_url: new URL(context.req.url).origin,
     plugin_id: services.pluginId,
     plugin_secret: services.pluginSecret,
     time_zone: services.zone.zone,
+    items: plan?.items,
+    seed: plan?.seed,
+    anchor_day: plan && isoDateOfDay(plan.anchorDay),
+    task_ms: [services.taskMs.low, services.taskMs.high],
     users: people.map((person) => ({
       user_key: person.userKey,
       name_cn: person.nameCn,
@@ -99,7 +106,7 @@ function info(context: Context, { services }: ControlParts): JsonRecord {
 /** The control routes, to be mounted at `/sandbox`. */
 export function createControl(parts: ControlParts): Hono {
   const control = new Hono();
-  control.get('/info', (context) => reply(info(context, parts)));
+  control.get('/info', async (context) => reply(await info(context, parts)));
   control.post('/reset', async (context) => {
     const choice = readResetChoice(await readJson(context));
     return typeof choice === 'string' ? wrong(choice) : reply(await parts.reset(choice));

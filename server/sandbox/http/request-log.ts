@@ -27,6 +27,8 @@ export interface RequestLog {
   add(entry: RequestEntry): void;
   /** Entries after `seq`, in order of seq. */
   since(seq: number): RequestEntry[];
+  /** The newest entries, in order of seq. */
+  latest(count: number): RequestEntry[];
   /** Empties the log; numbers go on. */
   clear(): Promise<void>;
   /** Writes what is not yet in the database. */
@@ -80,6 +82,7 @@ export async function openRequestLog(database: Database): Promise<RequestLog> {
     },
     since: (after) =>
       entries.filter((entry) => entry.seq > after).sort((left, right) => left.seq - right.seq),
+    latest: (count) => entries.slice(-count).sort((left, right) => left.seq - right.seq),
     async clear() {
       await flush();
       entries = [];
