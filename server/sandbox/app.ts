@@ -6,13 +6,11 @@ import type { DataSetPlan } from './dataset/make-items';
 import { createRandom, hexOf } from './dataset/random';
 import { endpoints } from './endpoints';
 import type { Services, Switches } from './http/endpoint';
-import { refusedBody } from './http/envelope';
 import { createFaultRules } from './http/fault-rules';
-import { createLogId } from './http/log-id';
 import { createHandler } from './http/pipeline';
 import { createRateWindows } from './http/rate-window';
-import { Refusal } from './http/refusal';
 import { openRequestLog } from './http/request-log';
+import { createUnknownRouteHandler } from './http/unknown-route';
 import { createInspector } from './inspector/inspector-routes';
 import type { JsonRecord } from './json-value';
 import { openDatabase, prepareTables, readState } from './store/database';
@@ -46,14 +44,15 @@ function usualSwitches(): Switches {
     interceptedFieldKeys: [],
     disabledOptionIds: [],
     deniedInterfaces: [],
+    uninstalledSpaces: [],
+    removedConfigKeys: [],
+    lostWorkflowItemIds: [],
+    otherTenantItemIds: [],
+    isLicenceUsedUp: false,
+    searchCap: 5000,
+    viewCap: 200_000,
     enforcesLimits: true,
   };
-}
-
-function unknownRoute(): Response {
-  const logId = createLogId(Date.now());
-  const body = refusedBody(new Refusal(9999, { status: 404, detail: 'route not found' }), logId, 'standard');
-  return Response.json(body, { status: 404, headers: { 'X-Tt-Logid': logId } });
 }
 
 /** Opens the sandbox on its database; a database without a data set gets one. Rejects when the database cannot be reached. */
@@ -121,10 +120,11 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const controlParts = { services, faults, log, reset };
   app.route('/sandbox', createControl(controlParts));
   app.route('/sandbox', createInspector(controlParts));
+  const unknownRoute = createUnknownRouteHandler(log);
   app.notFound(unknownRoute);
-  app.onError((error) => {
+  app.onError((error, context) => {
     options.report(error);
-    return unknownRoute();
+    return unknownRoute(context);
   });
   services.wakeBatchRunner();
 

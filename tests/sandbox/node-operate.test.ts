@@ -206,8 +206,8 @@ describe('a state change', () => {
     [
       'an unknown person',
       { transition_id: 145962, role_owners: [{ role: 'operator', owners: ['7401000000000009999'] }] },
-      404,
-      30006,
+      400,
+      20052,
     ],
   ])('is refused: %s', async (_name, body, status, expected) => {
     const answer = await change(body);

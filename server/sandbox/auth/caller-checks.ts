@@ -20,8 +20,7 @@ async function checkToken(
   if (token === '') return refuse(10021);
   if (!tokenPattern.test(token)) return refuse(10211);
   const info = await findToken(services.database, services.knownTokens, token);
-  if (!info || info.expiresAt <= nowMs)
-    throw new Refusal(expiredCode(endpoint), info ? { detail: 'token is expired' } : {});
+  if (!info || info.expiresAt <= nowMs) throw new Refusal(expiredCode(endpoint));
   if (endpoint.token === 'plugin' && info.kind !== 'plugin') return refuse(10211, 'a plugin token is needed');
   if (endpoint.token === 'user' && info.kind !== 'user') return refuse(10211, 'a user token is needed');
   return info;

@@ -2,7 +2,7 @@
 import type { Services } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 
-/** Refuses when a rule blocks this target: a field key, or `aborted`, `deleted`, `sub_task`, `operate`, `state_change`. */
+/** Refuses when a rule blocks this target: a field key, or `aborted`, `deleted`, `sub_task`, `node`, `operate`, `state_change`. */
 export function checkIntercept(services: Services, target: string): void {
   if (services.switches.interceptedFieldKeys.includes(target)) refuse(20090);
 }

@@ -59,6 +59,8 @@ export interface RoleDef {
   isMulti: boolean;
   /** "Users may add or remove by themselves": when false, the server computes the default people again. */
   isDeletable: boolean;
+  /** Must have somebody when an item is created with roles. */
+  isRequired: boolean;
   /** 1 by hand, 2 fixed people, 3 creator. */
   memberAssignMode: 1 | 2 | 3;
   memberKeys: string[];
@@ -84,6 +86,8 @@ export interface NodeDef {
   requiredFormKeys: string[];
   needsOwnerToFinish: boolean;
   needsScheduleToFinish: boolean;
+  /** Its subtasks are completed only with a deliverable. */
+  needsDeliverable: boolean;
 }
 
 /** A state of a state-flow template. */

@@ -16,6 +16,7 @@ interface NodePlan {
   form?: FieldPlan[];
   required?: string[];
   strict?: boolean;
+  deliverable?: boolean;
 }
 
 const designLink: FieldPlan = {
@@ -171,6 +172,7 @@ const launch: NodePlan[] = [
     after: ['pricing'],
     status: 'doing',
     perPerson: true,
+    deliverable: true,
   },
   {
     key: 'docs',
@@ -241,6 +243,7 @@ export function buildNodes(voice: SpaceVoice, plans: readonly NodePlan[]): NodeD
         .map((field) => field.key),
       needsOwnerToFinish: plan.strict ?? false,
       needsScheduleToFinish: plan.strict ?? false,
+      needsDeliverable: plan.deliverable ?? false,
     };
   });
 }

@@ -44,7 +44,7 @@ const issueStates: [key: string, name: Saying, kind: StateDef['kind'], roleIds: 
 
 const issueMoves: [source: string, target: string, form: string[], required: string[]][] = [
   ['OPEN', 'IN PROGRESS', ['description'], []],
-  ['OPEN', 'CLOSED', ['description'], ['description']],
+  ['OPEN', 'CLOSED', ['description', 'risk'], ['description']],
   ['IN PROGRESS', 'RESOLVED', ['background', 'estimate'], ['background']],
   ['RESOLVED', 'CLOSED', [], []],
   ['RESOLVED', 'REOPENED', ['description'], []],
@@ -60,6 +60,7 @@ function role(id: string, name: string, alias: string, settings: Partial<RoleDef
     isOwner: false,
     isMulti: true,
     isDeletable: true,
+    isRequired: false,
     memberAssignMode: 1,
     memberKeys: [],
     ...settings,
@@ -292,6 +293,10 @@ function issueType(setting: TypeSetting): TypeDef {
   };
 }
 
+function withRequiredRole(type: TypeDef, id: string): TypeDef {
+  return { ...type, roles: type.roles.map((role) => ({ ...role, isRequired: role.id === id })) };
+}
+
 /** The types of one space. */
 export function buildTypes(setting: TypeSetting): TypeDef[] {
   const { voice, firstTemplateId: first } = setting;
@@ -324,7 +329,10 @@ export function buildTypes(setting: TypeSetting): TypeDef[] {
   return [
     nodeFlowType(setting, 'story', 'story', ['Story', '需求'], storyTemplates),
     issueType(setting),
-    nodeFlowType(setting, setting.launchKey, 'launch', ['Launch', '发布'], launchTemplates),
+    withRequiredRole(
+      nodeFlowType(setting, setting.launchKey, 'launch', ['Launch', '发布'], launchTemplates),
+      'PM',
+    ),
     { ...retired, isDisabled: true },
   ];
 }

@@ -22,7 +22,7 @@ export const businessFamily: FieldFamily = {
     if (typeof value !== 'string') return refuseShape(field);
     if (value === '') return null;
     const line = allBusinesses(context.space).find(({ id }) => id === value);
-    if (!line) return refuse(30008);
+    if (!line || context.switches.removedConfigKeys.includes(value)) return refuse(30008);
     return line.isDisabled && context.stored !== value ? refuseLostOption() : value;
   },
   show: (_field, stored) => stored,
@@ -44,6 +44,9 @@ function isItemId(value: Json): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
+/** Fields with a code of their own for a wrong target. */
+const linkedStoryKeys = ['_field_linked_story'];
+
 async function checkTargets(field: FieldDef, ids: number[], context: FieldContext): Promise<void> {
   if (context.itemId !== undefined && (await reachesItem(context.sql, field.key, ids, context.itemId))) {
     refuse(50006, 'exists loop', 'exists loop');
@@ -56,7 +59,7 @@ async function checkTargets(field: FieldDef, ids: number[], context: FieldContex
   for (const id of ids) {
     const target = rows.find((row) => row.id === id);
     if (!target || !allowed.includes(target.type_key))
-      refuse(20050, `field [${field.key}] option value is wrong`);
+      refuse(linkedStoryKeys.includes(field.key) ? 20051 : 20050, `field [${field.key}] value is wrong`);
   }
 }
 

@@ -17,14 +17,22 @@ function refusePerson(role: RoleDef, userKey: string, isCreate: boolean): never 
   throw new Refusal(30006, { detail: `user [${userKey}] not found` });
 }
 
+/** Refuses an unknown person, by the code of the role, and one who has left and did not hold the role before. */
+export function checkRolePerson(
+  role: RoleDef,
+  userKey: string,
+  held: readonly string[],
+  isCreate = false,
+): void {
+  const person = findPerson(userKey);
+  if (!person) refusePerson(role, userKey, isCreate);
+  else if (person.status === 'resigned' && !held.includes(userKey)) refuse(10302);
+}
+
 function readPeople(role: RoleDef, value: Json, isCreate: boolean, held: readonly string[]): string[] {
   if (!Array.isArray(value)) return refuseUnreadable(isCreate);
   const keys = value.map((key) => (typeof key === 'string' ? key : refuseUnreadable(isCreate)));
-  for (const key of keys) {
-    const person = findPerson(key);
-    if (!person) return refusePerson(role, key, isCreate);
-    if (person.status === 'resigned' && !held.includes(key)) refuse(10302);
-  }
+  for (const key of keys) checkRolePerson(role, key, held, isCreate);
   const owners = [...new Set(keys)];
   return !role.isMulti && owners.length > 1 ? refuse(20006, `role [${role.id}] takes one person`) : owners;
 }

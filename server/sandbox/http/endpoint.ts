@@ -30,12 +30,26 @@ export interface Services {
 export interface Switches {
   /** Malformed range, compound and related values are accepted and lost (default), or refused. */
   dropsSilently: boolean;
-  /** What an intercept rule blocks (20090): field keys, or `aborted`, `deleted`, `sub_task`, `operate`, `state_change`. */
+  /** What an intercept rule blocks (20090): field keys, or `aborted`, `deleted`, `sub_task`, `node`, `operate`, `state_change`. */
   interceptedFieldKeys: string[];
   /** Options an administrator has disabled since the data set was made. */
   disabledOptionIds: string[];
   /** Interfaces (`POST /open_api/...` with parameter names) that the plugin has no permission for: 10301. */
   deniedInterfaces: string[];
+  /** Slugs of spaces where the plugin is not installed (any more): 10301, or what the page of a call names. */
+  uninstalledSpaces: string[];
+  /** Keys of nodes and states, ids of business lines that an administrator has removed since the data set was made. */
+  removedConfigKeys: string[];
+  /** Ids (as digits) of items whose workflow record is gone: 30007, 30010, 30015. */
+  lostWorkflowItemIds: string[];
+  /** Ids (as digits) of items that belong to another tenant: 1000051195 on delete. */
+  otherTenantItemIds: string[];
+  /** The licence is used up: 1000051942 on every call. */
+  isLicenceUsedUp: boolean;
+  /** More results than this are refused by searches. */
+  searchCap: number;
+  /** More items than this are refused by fixed views. */
+  viewCap: number;
   /** False: requests are not counted (tests of something else, benchmarks). */
   enforcesLimits: boolean;
 }
@@ -75,6 +89,8 @@ export interface Reply {
 export interface SpaceRule {
   from: 'path' | 'body';
   unknownCode: number;
+  /** Where the plugin is not installed; default `unknownCode`. */
+  notInstalledCode?: number;
   /** Bodies of these calls want the real key: a slug counts as unknown. */
   keyOnly?: boolean;
 }

@@ -59,6 +59,7 @@ const texts: Record<number, [errMsg: string, detail?: string]> = {
   20048: ["Role_Assignee's Role Is Not Match"],
   20049: ['TenantGroupID Is Wrong'],
   20050: ['Field Option Value Is Wrong'],
+  20051: ['FieldLinkedStory Value Is Wrong'],
   20052: ['IssueOperator Value Is Wrong'],
   20053: ['IssueReporter Value Is Wrong'],
   20055: ['Search Result Bigger Than 2000, Please Check Your Search Params'],

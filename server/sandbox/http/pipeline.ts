@@ -57,9 +57,12 @@ async function runChecks(
   const isLimited = services.switches.enforcesLimits && caller.token !== '';
   if (isLimited && !windows.accept(`${caller.token} ${route}`, limits, request.arrivedMs)) refuse(10429);
   if (services.switches.deniedInterfaces.includes(route)) refuse(10301);
+  if (services.switches.isLicenceUsedUp) refuse(1000051942);
   const params = context.req.param() as Record<string, string>;
   const body = request.text.length > maxBodyLength ? null : parseBody(request.text);
-  const space = endpoint.space ? findRequestedSpace(endpoint.space, params, body, caller) : null;
+  const space = endpoint.space
+    ? findRequestedSpace(endpoint.space, params, body, caller, services.switches)
+    : null;
   const idempotency = headers.get('x-idem-uuid') ?? '';
   if (endpoint.writes && idempotency !== '') {
     const isFresh = await consumeIdempotencyString(services.database, caller.token, route, idempotency);

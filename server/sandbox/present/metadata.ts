@@ -154,5 +154,6 @@ export function showFlowRole(role: RoleDef): JsonRecord {
     members: role.memberKeys,
     is_member_multi: role.isMulti,
     role_alias: role.alias,
+    is_required: role.isRequired,
   };
 }

@@ -54,6 +54,7 @@ async function deleteItem(call: Call): Promise<Reply> {
     return refuse(20003);
   await changePathItem(call, { mayBeTerminated: true }, ({ item, config }) => {
     checkEditRight(call.actor(), item, config.space);
+    if (call.services.switches.otherTenantItemIds.includes(String(item.id))) refuse(1000051195);
     checkIntercept(call.services, 'deleted');
     item.deletedAt = call.nowMs;
     item.deletedBy = call.actor().userKey;

@@ -29,7 +29,10 @@ function showBusiness(line: BusinessDef, order: number, space: SpaceDef): JsonRe
 
 function listBusinesses(call: Call): Reply {
   const space = call.space();
-  return { data: space.businesses.map((line, index) => showBusiness(line, index + 1, space)) };
+  const removed = call.services.switches.removedConfigKeys;
+  const lines = space.businesses.filter(({ id }) => !removed.includes(id));
+  if (lines.length === 0) return refuse(30008);
+  return { data: lines.map((line, index) => showBusiness(line, index + 1, space)) };
 }
 
 function queryInt(call: Call, name: string, usual: number): number {

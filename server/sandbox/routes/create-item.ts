@@ -1,6 +1,7 @@
 // Creates work items: endpoints.md 6.1, seed 004.
 import { isAdministrator } from '../auth/item-rights';
-import type { TemplateDef, TypeDef } from '../catalogue/catalogue';
+import type { SpaceDef, TemplateDef, TypeDef } from '../catalogue/catalogue';
+import { findType, spaces } from '../catalogue/spaces';
 import { initialRoles, readRoleOwners } from '../fields/role-owners';
 import { checkFieldRight, checkWritable, resolvePairs, storePair } from '../fields/write-pairs';
 import { syncRoleBoundNodes } from '../flow/node-owners';
@@ -13,8 +14,17 @@ import type { Sql } from '../store/database';
 import { recordOf } from '../store/item-change';
 import { recordChanges, saveItemRow } from '../store/save-item';
 import type { StoredItem } from '../store/stored-item';
-import { requireType } from './find-type';
 import { isDropped, originOf } from './open-item';
+
+/** The type, or one of the two texts of seed 004: the key of something else (another space, an alias), or of nothing at all. */
+function findTypeToCreate(space: SpaceDef, typeKey: string): TypeDef {
+  const type = findType(space, typeKey);
+  if (type) return type;
+  const isElsewhere = spaces.some(({ types }) =>
+    types.some((other) => other.typeKey === typeKey || other.apiName === typeKey),
+  );
+  return isElsewhere ? refuse(30014, 'Work item not found', 'WorkItem Type Not Found') : refuse(30014);
+}
 
 function chooseTemplate(type: TypeDef, id: number): TemplateDef {
   const template = type.templates.find((candidate) =>
@@ -55,6 +65,11 @@ function freshItem(call: Call, type: TypeDef, template: TemplateDef): StoredItem
   };
 }
 
+function checkRequiredRoles(item: StoredItem, type: TypeDef): void {
+  const held = item.roles.filter(({ owners }) => owners.length > 0).map(({ role }) => role);
+  if (type.roles.some(({ id, isRequired }) => isRequired && !held.includes(id))) refuse(20041);
+}
+
 async function storePairs(call: Call, sql: Sql, item: StoredItem, type: TypeDef): Promise<void> {
   const pairs = optionalRecords(call.body, 'field_value_pairs') ?? [];
   const isNameTwice = item.name !== '' && pairs.some(({ field_key: key }) => key === 'name');
@@ -71,6 +86,7 @@ async function storePairs(call: Call, sql: Sql, item: StoredItem, type: TypeDef)
   }
   for (const pair of resolved.filter(({ field }) => field.key === 'role_owners')) {
     item.roles = readRoleOwners(pair.value ?? null, type, [], true);
+    checkRequiredRoles(item, type);
   }
   const roles = item.roles.filter(({ owners }) => owners.includes(item.createdBy)).map(({ role }) => role);
   for (const pair of resolved) {
@@ -112,7 +128,7 @@ async function createItem(call: Call): Promise<Reply> {
   const templateId = optionalInt(body, 'template_id') ?? 0;
   const mode = optionalInt(body, 'required_mode') ?? 0;
   if (mode !== 0 && mode !== 1) return refuse(20006, 'required_mode is 0 or 1');
-  const type = requireType(space, typeKey);
+  const type = findTypeToCreate(space, typeKey);
   if (type.isDisabled) return refuse(20044);
   if (call.actor().isGuest) return refuse(10001);
   const template = chooseTemplate(type, templateId);

@@ -21,7 +21,6 @@ import { visibleCondition } from '../search/visibility';
 import { roleTerm } from '../store/search-terms';
 import { pagination } from './filter';
 import { readPathItem } from './open-item';
-import { maxResults } from './search';
 import { namedSpaces } from './subtask-search';
 
 function personCondition(call: Call, parameters: SqlParameters): string[] {
@@ -80,9 +79,9 @@ async function filterAcross(call: Call): Promise<Reply> {
     conditions.join(' and '),
     parameters.values,
     page,
-    maxResults,
+    services.switches.searchCap,
   );
-  if (total > maxResults) return refuse(20094);
+  if (total > services.switches.searchCap) return refuse(20094);
   const data = await showItems(services.database, items, {
     isChosen: () => true,
     expansion,
@@ -127,9 +126,9 @@ async function searchByRelation(call: Call): Promise<Reply> {
     `${place} and ${visible} and ${condition}`,
     parameters.values,
     page,
-    maxResults,
+    services.switches.searchCap,
   );
-  if (total > maxResults) return refuse(20055);
+  if (total > services.switches.searchCap) return refuse(20055);
   const data = await showItems(services.database, items, {
     isChosen: () => true,
     expansion,

@@ -70,7 +70,7 @@ export const filterEndpoints: Endpoint[] = [
     section: '5.1',
     method: 'POST',
     path: '/open_api/:project_key/work_item/filter',
-    space: { from: 'path', unknownCode: 10301 },
+    space: { from: 'path', unknownCode: 10301, notInstalledCode: 10001 },
     perMinute: 450,
     handle: filterItems,
   },

@@ -17,13 +17,16 @@ export function openNode(call: Call, draft: ItemDraft): NodeDraft {
   const def = draft.config.template.nodes.find((candidate) => candidate.key === key);
   const node = draft.item.flow.nodes.find((candidate) => candidate.key === key);
   if (!def || !node) return refuse(20018);
+  if (call.services.switches.removedConfigKeys.includes(key)) return refuse(30011);
   checkNodeRight(call.actor(), draft.item, node.owners, draft.config.space);
   return { ...draft, node, def, services: call.services };
 }
 
 async function updateNode(call: Call): Promise<Reply> {
   await changePathItem(call, {}, async (draft) => {
-    const isGiven = await applyNodeMembers(openNode(call, draft), call.body);
+    const node = openNode(call, draft);
+    checkIntercept(call.services, 'node');
+    const isGiven = await applyNodeMembers(node, call.body);
     // Only misspelt members: accepted, nothing stored (pitfalls 1.3); an empty body is a mistake that shows.
     if (!isGiven && Object.keys(call.body).length === 0) refuse(20005);
   });

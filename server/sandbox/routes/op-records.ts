@@ -98,7 +98,7 @@ async function listRecords(call: Call): Promise<Reply> {
   const space = findSpaceByKey(projectKey);
   const none = { data: { has_more: false, start_from: '', total: 0, op_records: [] } };
   if (!space) return none;
-  if (!canEnter(caller, space)) return refuse(10404);
+  if (!canEnter(caller, space, services.switches)) return refuse(10404);
   // Everything here is written by people through this plugin.
   const excluded =
     (kinds.length > 0 && !kinds.includes('user')) ||

@@ -20,16 +20,24 @@ export function isDropped(call: Call): boolean {
   return fault !== undefined && call.faults.random.chance(fault.fraction);
 }
 
-/** Refuses an item of another space (20014) or another type (30005). */
+/** The update's page (seed 000) has two texts for terminated items: one is used for node flow, the other for state flow. */
+function refuseTerminated({ config }: ItemDraft, isUpdate = false): never {
+  if (!isUpdate) return refuse(20007);
+  return config.type.flowMode === 'workflow'
+    ? refuse(20007, 'Unable to operate on terminated work items')
+    : refuse(20007, '工作项已终止，无法修改', 'workItem has already in terminal status');
+}
+
+/** Refuses an item of another type (30005), then one of another space (20014). */
 export function checkPlace(item: StoredItem, space: SpaceDef, typeKey: string): void {
-  if (item.projectKey !== space.projectKey) refuse(20014);
   if (item.typeKey !== typeKey) refuse(30005);
+  if (item.projectKey !== space.projectKey) refuse(20014);
 }
 
 /** Lets `work` change the item of the path, in one transaction. */
 export async function changePathItem<T>(
   call: Call,
-  options: { mayBeTerminated?: boolean; abortedText?: string },
+  options: { mayBeTerminated?: boolean; isUpdate?: boolean },
   work: (draft: ItemDraft) => Promise<T> | T,
 ): Promise<T> {
   const space = call.space();
@@ -40,7 +48,7 @@ export async function changePathItem<T>(
   return changeItem(call.services.database, id, originOf(call), change, (draft) => {
     checkPlace(draft.item, space, typeKey);
     if (!maySee(call.caller, draft.item, space)) refuse(10001);
-    if (draft.item.isAborted && !options.mayBeTerminated) refuse(20007, options.abortedText);
+    if (draft.item.isAborted && !options.mayBeTerminated) refuseTerminated(draft, options.isUpdate);
     return work(draft);
   });
 }

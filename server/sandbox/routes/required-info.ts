@@ -41,7 +41,7 @@ async function nodeRequirements(
 ): Promise<Requirements> {
   const def = config.template.nodes.find((node) => node.key === key);
   const node = item.flow.nodes.find((candidate) => candidate.key === key);
-  if (!def || !node) return refuseNode();
+  if (!def || !node || call.services.switches.removedConfigKeys.includes(key)) return refuseNode();
   const missing = missingOfNode({ node, def });
   const unplanned = node.schedules.filter(({ start }) => start === 0).flatMap(({ owners }) => owners);
   const subtasks = await readSubtasks(call.services.database, [item.id]);

@@ -11,9 +11,6 @@ import { visibleCondition } from '../search/visibility';
 import { pagination } from './filter';
 import { requireType } from './find-type';
 
-/** More results than this are refused, whatever the page. */
-export const maxResults = 5000;
-
 async function searchItems(call: Call): Promise<Reply> {
   const { body, services } = call;
   const space = call.space();
@@ -34,9 +31,9 @@ async function searchItems(call: Call): Promise<Reply> {
     condition,
     parameters.values,
     page,
-    maxResults,
+    services.switches.searchCap,
   );
-  if (total > maxResults) return refuse(20094);
+  if (total > services.switches.searchCap) return refuse(20094);
   return {
     data: await showItems(services.database, items, { isChosen, expansion, zone: services.zone }),
     beside: pagination(page, total),

@@ -19,7 +19,7 @@ function namedPerson(body: JsonRecord): Person {
 /** The spaces that the named person and this token may enter. */
 function enterable(call: Call, person: Person): SpaceDef[] {
   if (optionalInt(call.body, 'tenant_group_id')) refuse(20049);
-  return spaces.filter((space) => canEnter({ ...call.caller, actor: person }, space));
+  return spaces.filter((space) => canEnter({ ...call.caller, actor: person }, space, call.services.switches));
 }
 
 function listSpaces(call: Call): Reply {

@@ -2,9 +2,9 @@
 import { checkIntercept } from '../auth/intercept';
 import { checkNodeRight } from '../auth/item-rights';
 import type { TransitionDef } from '../catalogue/catalogue';
+import { checkRolePerson } from '../fields/role-owners';
 import { storeItemPairs } from '../fields/store-item-pairs';
 import { resolvePairs } from '../fields/write-pairs';
-import { checkPeople } from '../flow/check-people';
 import { setRoleOwners } from '../flow/node-owners';
 import { readOwners } from '../flow/read-schedule';
 import { optionalInt, optionalRecords } from '../http/body-members';
@@ -44,7 +44,8 @@ function storeRoles(draft: ItemDraft, entries: JsonRecord[]): void {
     const role = draft.config.type.roles.find(({ id }) => id === entry.role);
     if (!role) refuse(30017);
     const owners = readOwners(entry);
-    checkPeople(owners, draft.item.roles.find((held) => held.role === role.id)?.owners);
+    const held = draft.item.roles.find((entry) => entry.role === role.id)?.owners ?? [];
+    for (const owner of owners) checkRolePerson(role, owner, held);
     if (!role.isMulti && owners.length > 1) refuse(20006, `role [${role.id}] takes one person`);
     setRoleOwners(draft.item, role.id, owners);
   }
@@ -68,6 +69,7 @@ async function changeState(call: Call): Promise<Reply> {
     checkNodeRight(call.actor(), item, [item.createdBy], config.space);
     checkIntercept(call.services, 'state_change');
     const move = findMove(draft, id);
+    if (call.services.switches.removedConfigKeys.includes(move.targetKey)) refuse(30012);
     if (item.isFrozen) refuse(10002);
     await storeForm(draft, move, pairs, call);
     storeRoles(draft, roles);

@@ -14,8 +14,6 @@ import { readItems } from '../store/stored-item';
 import { readSubtasks } from '../store/stored-subtask';
 import { pagination } from './filter';
 
-const maxResults = 5000;
-
 /** The spaces a body names by key or slug; all the caller may enter when it names none. */
 export function namedSpaces(call: Call): SpaceDef[] {
   const keys = stringList(call.body, 'project_keys');
@@ -27,7 +25,7 @@ export function namedSpaces(call: Call): SpaceDef[] {
   return spaces.filter(
     (space) =>
       (isAll || keys.includes(space.projectKey) || names.includes(space.simpleName)) &&
-      canEnter(call.caller, space),
+      canEnter(call.caller, space, call.services.switches),
   );
 }
 
@@ -53,11 +51,11 @@ async function searchSubtasks(call: Call): Promise<Reply> {
   ].join(' and ');
   const { database, zone } = services;
   const counted = await database.query<{ total: number }>(
-    `select count(*) as total from (select from subtask where ${conditions} limit ${maxResults + 1}) found`,
+    `select count(*) as total from (select from subtask where ${conditions} limit ${services.switches.searchCap + 1}) found`,
     parameters.values,
   );
   const total = counted.rows[0]?.total ?? 0;
-  if (total > maxResults) return refuse(20094);
+  if (total > services.switches.searchCap) return refuse(20094);
   const { rows } = await database.query<{ id: number; work_item_id: number }>(
     `select id, work_item_id from subtask where ${conditions} order by id desc limit ${page.pageSize} offset ${(page.pageNum - 1) * page.pageSize}`,
     parameters.values,

@@ -60,6 +60,7 @@ async function createSubtask(call: Call): Promise<Reply> {
     const def = openNodeDef(draft, nodeId);
     checkEditRight(call.actor(), draft.item, draft.config.space);
     checkIntercept(services, 'sub_task');
+    if (services.switches.lostWorkflowItemIds.includes(String(draft.item.id))) refuse(30015);
     const { rows } = await draft.sql.query<{ id: number }>("select nextval('subtask_id') as id");
     const siblings = draft.subtasks.filter(({ nodeKey }) => nodeKey === nodeId);
     const subtask: StoredSubtask = {
@@ -158,6 +159,8 @@ async function modifySubtask(call: Call): Promise<Reply> {
     applySubtaskTexts(subtask, { ...body, name: null });
     applySubtaskPeople(subtask, def, body);
     applySubtaskSchedules(draft, subtask, body);
+    if (isDone && def.needsDeliverable && subtask.deliverable.length === 0)
+      refuse(50006, 'required deliverable is missing', 'required deliverable is missing');
     subtask.isPassed = isDone;
     subtask.finishAt = isDone ? call.nowMs : 0;
   });

@@ -26,7 +26,7 @@ async function updateItem(call: Call): Promise<Reply> {
     await updateSubtaskFields(call, pairs ?? []);
     return { data: {} };
   }
-  await changePathItem(call, { abortedText: 'Unable to operate on terminated work items' }, async (draft) => {
+  await changePathItem(call, { isUpdate: true }, async (draft) => {
     checkEditRight(call.actor(), draft.item, draft.config.space);
     if (!pairs) return;
     const resolved = resolvePairs(withoutNodeForms(pairs, draft), draft.config.type.fields);

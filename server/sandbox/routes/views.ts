@@ -53,6 +53,7 @@ function listViews(call: Call): Reply {
       isIn(created, view.createdAt)
     );
   });
+  if (ids.length > 0 && found.length === 0) return refuse(30004);
   const from = (page.pageNum - 1) * page.pageSize;
   const data = found.slice(from, from + page.pageSize).map((view) => ({
     view_id: view.id,
@@ -74,14 +75,21 @@ function listViews(call: Call): Reply {
   return { data, beside: pagination(page, found.length) };
 }
 
-function findView(call: Call, goneCode: number): ViewDef {
-  const view = views.find(({ id }) => id === call.params.view_id);
-  if (!view) return refuse(goneCode);
+const viewIdPattern = /^V[0-9a-f]{9}$/;
+
+/** The view of the path. Both documented codes for a missing one: an id that could be a deleted view's, or any other text. */
+function findView(call: Call): ViewDef {
+  const id = call.params.view_id ?? '';
+  const view = views.find((candidate) => candidate.id === id);
+  if (!view) return refuse(viewIdPattern.test(id) ? 13001 : 30004);
   return view.projectKey === call.space().projectKey ? view : refuse(20012);
 }
 
 function viewCondition(call: Call, view: ViewDef, quickFilter: string, parameters: SqlParameters): string {
-  const shown = view.kind === 0 ? spaces.filter((space) => canEnter(call.caller, space)) : [call.space()];
+  const shown =
+    view.kind === 0
+      ? spaces.filter((space) => canEnter(call.caller, space, call.services.switches))
+      : [call.space()];
   const places = shown.map(
     (space) =>
       `(project_key = ${parameters.add(space.projectKey)} and ${visibleCondition(call.caller, space, parameters)})`,
@@ -105,12 +113,21 @@ function queryPage(call: Call): { pageNum: number; pageSize: number } {
 
 async function fixedView(call: Call): Promise<Reply> {
   const page = queryPage(call);
-  const view = findView(call, 30004);
+  const view = findView(call);
   if (view.kind === 0)
     return refuse(50006, 'Can not handle multiProjectView', 'Can not handle multiProjectView');
   const parameters = createParameters();
   const condition = viewCondition(call, view, call.query.get('quick_filter_id') ?? '', parameters);
-  const { items, total } = await readResultPage(call.services.database, condition, parameters.values, page);
+  const { database, switches } = call.services;
+  const { items, total } = await readResultPage(
+    database,
+    condition,
+    parameters.values,
+    page,
+    switches.viewCap,
+  );
+  if (total > switches.viewCap)
+    return refuse(50006, 'Es searching too many docs', 'Es searching too many docs');
   return {
     data: {
       view_id: view.id,
@@ -130,7 +147,7 @@ async function viewItems(call: Call): Promise<Reply> {
   const page = readPage(body, { defaultSize: 10, maxSize: 50 });
   const quickFilter = optionalString(body, 'quick_filter_id');
   const expansion = readExpansion(body);
-  const view = findView(call, 30004);
+  const view = findView(call);
   if (expansion.workflow && view.typeKey === 'issue') return refuse(20003);
   const parameters = createParameters();
   const condition = viewCondition(call, view, quickFilter, parameters);

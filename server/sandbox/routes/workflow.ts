@@ -23,6 +23,8 @@ async function queryWorkflow(call: Call): Promise<Reply> {
   const isNodeFlow = config.type.flowMode === 'workflow';
   if (flowType === 0 && !isNodeFlow) return refuse(20026);
   if (flowType === 1 && isNodeFlow) return refuse(20027);
+  if (services.switches.lostWorkflowItemIds.includes(String(item.id)))
+    return refuse(isNodeFlow ? 30007 : 30010);
   const subtasks = isNodeFlow ? await readSubtasks(services.database, [item.id]) : [];
   const data: JsonRecord = isNodeFlow
     ? showNodeFlow(item, config, subtasks, services.zone, isChosen)

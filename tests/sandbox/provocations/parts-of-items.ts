@@ -1,0 +1,213 @@
+// Refusals of subtasks, views and comments: sections 8 to 10.
+import {
+  asGuest,
+  asWei,
+  blocked,
+  flow,
+  item,
+  nobody,
+  overloaded,
+  pair,
+  plan,
+  seconds,
+  strictGuest,
+  texts,
+  wei,
+} from './request-parts';
+import { type Provocation, type Stage, section } from './stage';
+
+/** Refusals of subtasks, views and comments: sections 8 to 10. */
+export function partsProvocations(stage: Stage): Provocation[] {
+  const { story, defect, ended, frozen, foreign, secret, task, endedTask, comment, views } = stage;
+  const newTask = (body: object) => ({ node_id: 'state_joint', name: 'x', ...body });
+  const modify = (body: object) => ({ node_id: 'state_joint', task_id: task, action: 'confirm', ...body });
+  const _node = (key: string) => `${flow(story)}/${key}`;
+  const tasks = `${item(story)}/workflow/task`;
+  const oneTask = `${item(story)}/workflow/state_joint/task/${task}`;
+  return [
+    ...section('8.1', [
+      [20018, 'unknown node', 'GET', `${tasks}?node_id=nope`],
+      [30005, 'unknown item', 'GET', `${item(1)}/workflow/task`],
+      [50006, 'state flow', 'GET', `${item(defect, 'issue')}/workflow/task`],
+    ]),
+    ...section('8.2', [
+      [10001, 'guest', 'POST', tasks, newTask({}), asGuest],
+      [20005, 'no name', 'POST', tasks, newTask({ name: '' })],
+      [
+        20006,
+        'people by hand on a role-bound node',
+        'POST',
+        tasks,
+        newTask({ node_id: 'state_dev', assignee: [wei] }),
+      ],
+      [20007, 'terminated', 'POST', `${item(ended)}/workflow/task`, newTask({})],
+      [20018, 'unknown node', 'POST', tasks, newTask({ node_id: 'nope' })],
+      [20026, 'state flow', 'POST', `${item(defect, 'issue')}/workflow/task`, newTask({ node_id: 'OPEN' })],
+      [
+        20047,
+        'both kinds of people',
+        'POST',
+        tasks,
+        newTask({ assignee: [wei], role_assignee: [{ role: 'RD', owners: [wei] }] }),
+      ],
+      [
+        20048,
+        'role not bound',
+        'POST',
+        tasks,
+        newTask({ node_id: 'state_dev', role_assignee: [{ role: 'PM', owners: [wei] }] }),
+      ],
+      [20090, 'intercept rule', 'POST', tasks, newTask({}), blocked('sub_task')],
+      [30005, 'unknown item', 'POST', `${item(1)}/workflow/task`, newTask({})],
+      [
+        30015,
+        'lost workflow record',
+        'POST',
+        tasks,
+        newTask({}),
+        { switches: { lost_workflow_item_ids: [String(story)] } },
+      ],
+      [30006, 'unknown person', 'POST', tasks, newTask({ assignee: [nobody] })],
+      [30009, 'unknown field', 'POST', tasks, newTask({ field_value_pairs: [pair('nope', 1)] })],
+    ]),
+    ...section('8.3', [
+      [20005, 'empty body', 'POST', oneTask, {}],
+      [20007, 'terminated', 'POST', `${item(ended)}/workflow/state_joint/task/${endedTask}`, { name: 'x' }],
+      [20018, 'unknown node', 'POST', `${item(story)}/workflow/nope/task/${task}`, { name: 'x' }],
+      [20046, 'unknown subtask', 'POST', `${item(story)}/workflow/state_joint/task/1`, { name: 'x' }],
+      [
+        20047,
+        'both kinds of people',
+        'POST',
+        oneTask,
+        { assignee: [wei], role_assignee: [{ role: 'RD', owners: [] }] },
+      ],
+      [20090, 'intercept rule', 'POST', oneTask, { name: 'x' }, blocked('sub_task')],
+      [30005, 'unknown item', 'POST', `${item(1)}/workflow/state_joint/task/${task}`, { name: 'x' }],
+      [30009, 'unknown field', 'POST', oneTask, { update_fields: [pair('nope', 1)] }],
+      [50006, 'no right', 'POST', oneTask, { name: 'x' }, asGuest],
+      [50006, 'beyond the node', 'POST', oneTask, { schedule: plan(9, 2) }],
+      [1000051743, 'more points than the node', 'POST', oneTask, { schedule: plan(3, 99) }],
+    ]),
+    ...section('8.4', [
+      [20005, 'no subtask', 'POST', `${item(story)}/subtask/modify`, modify({ task_id: 0 })],
+      [20007, 'terminated', 'POST', `${item(ended)}/subtask/modify`, modify({ task_id: endedTask })],
+      [20018, 'unknown node', 'POST', `${item(story)}/subtask/modify`, modify({ node_id: 'nope' })],
+      [20046, 'unknown subtask', 'POST', `${item(story)}/subtask/modify`, modify({ task_id: 1 })],
+      [20082, 'unknown action', 'POST', `${item(story)}/subtask/modify`, modify({ action: 'x' })],
+      [20090, 'intercept rule', 'POST', `${item(story)}/subtask/modify`, modify({}), blocked('sub_task')],
+      [30005, 'unknown item', 'POST', `${item(1)}/subtask/modify`, modify({})],
+      [
+        50006,
+        'deliverable missing',
+        'POST',
+        `${item(stage.launch, stage.launchType)}/subtask/modify`,
+        { node_id: 'assets', task_id: stage.launchTask, action: 'confirm' },
+      ],
+      [50006, 'not confirmed', 'POST', `${item(story)}/subtask/modify`, modify({ action: 'rollback' })],
+    ]),
+    ...section('8.5', [
+      [20007, 'terminated', 'DELETE', `${item(ended)}/task/${endedTask}`],
+      [20046, 'unknown subtask', 'DELETE', `${item(story)}/task/1`],
+      [20090, 'intercept rule', 'DELETE', `${item(story)}/task/${task}`, undefined, blocked('sub_task')],
+      [30005, 'unknown item', 'DELETE', `${item(1)}/task/${task}`],
+    ]),
+    ...section('8.6', [
+      [20006, 'unknown status', 'POST', 'work_item/subtask/search', { status: 5 }],
+      [20013, 'seconds', 'POST', 'work_item/subtask/search', { created_at: { start: seconds } }],
+      [20057, 'eleven spaces', 'POST', 'work_item/subtask/search', { simple_names: texts(11) }],
+      [
+        20094,
+        'more results than the cap',
+        'POST',
+        'work_item/subtask/search',
+        {},
+        { switches: { search_cap: 1 } },
+      ],
+      [50006, 'overload', 'POST', 'work_item/subtask/search', {}, overloaded],
+      [1000052062, 'slug as key', 'POST', 'work_item/subtask/search', { project_keys: ['orbit'] }],
+    ]),
+    ...section('9.1', [
+      [20005, 'no type', 'POST', 'orbit/view_conf/list', {}],
+      [20006, 'page of 11', 'POST', 'orbit/view_conf/list', { work_item_type_key: 'story', page_size: 11 }],
+      [
+        20013,
+        'seconds',
+        'POST',
+        'orbit/view_conf/list',
+        { work_item_type_key: 'story', created_at: { start: seconds } },
+      ],
+      [
+        20043,
+        'eleven views',
+        'POST',
+        'orbit/view_conf/list',
+        { work_item_type_key: 'story', view_ids: texts(11) },
+      ],
+      [
+        30004,
+        'unknown view',
+        'POST',
+        'orbit/view_conf/list',
+        { work_item_type_key: 'story', view_ids: ['nope'] },
+      ],
+      [30014, 'unknown type', 'POST', 'orbit/view_conf/list', { work_item_type_key: 'nope' }],
+    ]),
+    ...section('9.2', [
+      [20006, 'page of 201', 'GET', `orbit/fix_view/${views.fixed}?page_size=201`],
+      [20012, 'another space', 'GET', `xinghe/fix_view/${views.fixed}`],
+      [30004, 'unknown view', 'GET', 'orbit/fix_view/nope'],
+      [13001, 'deleted view', 'GET', 'orbit/fix_view/V012345678'],
+      [
+        50006,
+        'too many items',
+        'GET',
+        `orbit/fix_view/${views.fixed}`,
+        undefined,
+        { switches: { view_cap: 0 } },
+      ],
+      [50006, 'panorama', 'GET', `orbit/fix_view/${views.panorama}`],
+    ]),
+    ...section('9.3', [
+      [
+        20003,
+        'workflow of a state flow',
+        'POST',
+        `orbit/view/${views.ofDefects}`,
+        { expand: { need_workflow: true } },
+      ],
+      [20006, 'page of 51', 'POST', `orbit/view/${views.fixed}`, { page_size: 51 }],
+      [20012, 'another space', 'POST', `xinghe/view/${views.fixed}`, {}],
+      [30004, 'unknown view', 'POST', 'orbit/view/nope', {}],
+      [13001, 'deleted view', 'POST', 'orbit/view/V012345678', {}],
+    ]),
+    ...section('10.1', [
+      [20002, 'page of 201', 'GET', `${item(story)}/comments?page_size=201`],
+      [20014, 'another space', 'GET', `${item(foreign)}/comments`],
+      [30001, 'unknown space', 'GET', `nowhere/work_item/story/${story}/comments`],
+      [1000051135, 'unknown item', 'GET', `${item(1)}/comments`],
+      [
+        1000051256,
+        'confidential item',
+        'GET',
+        `${item(secret)}/comments`,
+        undefined,
+        { headers: strictGuest },
+      ],
+      [1000051280, 'page that is no number', 'GET', `${item(story)}/comments?page_num=x`],
+    ]),
+    ...section('10.2', [
+      [30001, 'unknown space', 'POST', `nowhere/work_item/story/${story}/comment/create`, { content: 'x' }],
+      [50001, 'guest', 'POST', `${item(story)}/comment/create`, { content: 'x' }, asGuest],
+      [1000051135, 'unknown item', 'POST', `${item(1)}/comment/create`, { content: 'x' }],
+      [1000051280, 'blocks', 'POST', `${item(story)}/comment/create`, { rich_text: [5] }],
+    ]),
+    ...section('10.3', [
+      [10001, 'somebody else', 'PUT', `${item(story)}/comment/${comment}`, { content: 'x' }, asWei],
+      [20045, 'another item', 'PUT', `${item(frozen)}/comment/${comment}`, { content: 'x' }],
+      [30015, 'unknown comment', 'DELETE', `${item(story)}/comment/1`],
+      [1000050052, 'unknown comment', 'PUT', `${item(story)}/comment/1`, { content: 'x' }],
+      [1000051280, 'no content', 'PUT', `${item(story)}/comment/${comment}`, {}],
+    ]),
+  ];
+}
