@@ -11,6 +11,8 @@ export interface Sql {
 export interface Database extends Sql {
   /** Runs `work` in one transaction; a throw rolls everything back and is passed on. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Transactions that have ended. Items change only in transactions: what was read stays true while this number stays. */
+  ended(): number;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export function openDatabase(url: string): Database {
   // An idle connection that dies (database restarted) must not end the process; the next query reports it.
   pool.on('error', () => undefined);
 
+  let ended = 0;
+
   async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken = false;
@@ -42,11 +46,17 @@ export function openDatabase(url: string): Database {
       });
       throw error;
     } finally {
+      ended += 1;
       client.release(broken);
     }
   }
 
-  return { query: (text, values) => pool.query(text, values), transaction, close: () => pool.end() };
+  return {
+    query: (text, values) => pool.query(text, values),
+    transaction,
+    ended: () => ended,
+    close: () => pool.end(),
+  };
 }
 
 /** Makes the tables when they are missing or of another version; tells whether they are new, that is, empty. */
