@@ -75,6 +75,38 @@ function singleItems(ranked: readonly number[], question: WayQuestion): number[]
   });
 }
 
+/** Both ways at once are harder to follow than one, so they must save at least this share of the time. */
+const MIXED_SAVES_MIN = 0.1;
+
+/** One cut and its price. `taken`: how many groups go out singly. */
+type Choice = { taken: number; batch: WayCost; single: WayCost };
+
+function isCheaperChoice(a: Choice, b: Choice): boolean {
+  return isCheaper(together(a.batch, a.single), together(b.batch, b.single));
+}
+
+/** Every cut from the first allowed one, where only what must go singly does, to the last, where everything does. */
+function choices(inOrder: readonly CellGroup[], items: readonly number[], forced: number): Choice[] {
+  const requestsOf = (group: CellGroup) => Math.ceil(group.count / ITEMS_PER_REQUEST);
+  let batchRequests = inOrder.slice(forced).reduce((sum, group) => sum + requestsOf(group), 0);
+  const choice = (taken: number): Choice => ({
+    taken,
+    batch: batchCost(batchRequests),
+    single: singleCost(items[taken] ?? 0),
+  });
+  const all = [choice(forced)];
+  for (const [index, group] of inOrder.entries()) {
+    if (index < forced) continue;
+    batchRequests -= requestsOf(group);
+    all.push(choice(index + 1));
+  }
+  return all;
+}
+
+function best(all: readonly Choice[]): Choice {
+  return all.reduce((cheapest, other) => (isCheaperChoice(other, cheapest) ? other : cheapest));
+}
+
 /**
  * The cheapest cut and what it costs: the shortest run, and of equally short ones the one with fewer requests. Never
  * dearer than the better of the two plain ways, since both are among the cuts looked at.
@@ -90,29 +122,22 @@ export function chooseWays(question: WayQuestion): { cut: WayCut | null; cost: P
   const inOrder = ranked.flatMap((index) => groups[index] ?? []);
   const items = singleItems(ranked, question);
   const forced = inOrder.filter((group) => group.isSingleOnly).length;
-  const requestsOf = (group: CellGroup) => Math.ceil(group.count / ITEMS_PER_REQUEST);
-  let batchRequests = inOrder.slice(forced).reduce((sum, group) => sum + requestsOf(group), 0);
-  const costAt = (taken: number) => ({
-    batch: batchCost(batchRequests),
-    single: singleCost(items[taken] ?? 0),
-  });
-  const plainBatch = costAt(forced);
-  let best = { taken: forced, ...plainBatch };
-  for (const [index, group] of inOrder.entries()) {
-    if (index < forced) continue;
-    batchRequests -= requestsOf(group);
-    const cost = costAt(index + 1);
-    if (isCheaper(together(cost.batch, cost.single), together(best.batch, best.single)))
-      best = { taken: index + 1, ...cost };
-  }
-  const last = best.taken > forced ? inOrder[best.taken - 1] : undefined;
+  const all = choices(inOrder, items, forced);
+  const [plainBatch, plainSingle] = [all.at(0), all.at(-1)];
+  if (!plainBatch || !plainSingle) throw new RangeError('There is always a way to send nothing');
+  const plain = best([plainBatch, plainSingle]);
+  const cheapest = best(all);
+  const plainMs = together(plain.batch, plain.single).durationMs;
+  const isWorthIt = together(cheapest.batch, cheapest.single).durationMs <= plainMs * (1 - MIXED_SAVES_MIN);
+  const { taken, batch, single } = isWorthIt ? cheapest : plain;
+  const last = taken > forced ? inOrder[taken - 1] : undefined;
   return {
     cut: last ? { size: last.count, requestKey: last.requestKey } : null,
     cost: {
-      ...together(best.batch, best.single),
-      way: best.batch.requests === 0 && best.taken > 0 ? 'single' : best.taken === 0 ? 'batch' : 'mixed',
-      batch: best.batch,
-      single: best.single,
+      ...together(batch, single),
+      way: single.requests === 0 ? 'batch' : batch.requests === 0 ? 'single' : 'mixed',
+      batch,
+      single,
       allBatch: forced > 0 ? null : together(plainBatch.batch, plainBatch.single),
       allSingle: singleCost(items.at(-1) ?? 0),
     },

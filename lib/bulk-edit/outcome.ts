@@ -24,6 +24,16 @@ export type Outcome =
   | 'not-sent'
   | 'unknown';
 
+/** What may be tried again; without a person's word, values that others stored (the last two) are left alone. */
+export const RETRIABLE = [
+  'rejected',
+  'dropped',
+  'not-sent',
+  'unknown',
+  'changed-since',
+  'overwritten',
+] as const satisfies Outcome[];
+
 /**
  * Why, when there is more to say.
  * `scenes`: the platform's reasons for a whole request (`WorkItemTerminated`, …), not tied to single items.

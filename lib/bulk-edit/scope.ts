@@ -1,10 +1,12 @@
 // Which items a bulk edit is about: frozen to ids at one moment, whatever it was chosen by. Kept by the server under an id.
+import type { ItemFilter } from '@/lib/work-item/filter';
 import type { PlanOrigin } from './plan';
 
 /** What the ids were chosen by, for the words on the screen and in the history. */
 export type ScopeSource =
   | { kind: 'selection' }
-  | { kind: 'filter'; query: string }
+  /** `total` matched at that moment; `isCapped`: only the newest of them were taken. */
+  | { kind: 'filter'; filter: ItemFilter; total: number; isCapped: boolean }
   | { kind: 'pasted' }
   | { kind: 'csv'; fileName: string }
   | { kind: 'run'; origin: PlanOrigin };
@@ -19,7 +21,9 @@ export type FrozenScope = {
   source: ScopeSource;
   count: number;
   duplicateCount: number;
+  /** The first 200 of `refusedCount`. */
   refused: RefusedEntry[];
+  refusedCount: number;
   frozenAtMs: number;
 };
 

@@ -1,6 +1,8 @@
 // Schemas of what the browser may send about bulk edits. Shapes and counts only: whether a change fits its field is checked against metadata.
 import { z } from 'zod';
+import { RETRIABLE } from '@/lib/bulk-edit/outcome';
 import { SCOPE_MAX } from '@/lib/bulk-edit/scope';
+import { itemFilter } from '@/lib/work-item/filter';
 import { fieldKey, fieldValue, projectName, typeName, userKey, workItemId } from './input';
 
 /** Far more fields than anybody changes at once. */
@@ -26,12 +28,79 @@ const change = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('roles'), fieldKey, edits: z.array(roleEdit).min(1).max(100) }),
 ]);
 
+/** The items a request is about: a kept scope, or ids. */
+const itemsOf = {
+  scopeId: z.uuid().optional(),
+  ids: z.array(workItemId).min(1).max(SCOPE_MAX).optional(),
+};
+
 const changes = z.array(change).min(1).max(CHANGES_MAX);
 
 export const previewInput = z.object({
   project: projectName,
   typeKey: typeName,
-  ids: z.array(workItemId).min(1).max(SCOPE_MAX),
+  ...itemsOf,
+  changes,
+});
+
+const pages = {
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** What a route with an id in its path is about. */
+export const runCells = z.object({
+  project: projectName,
+  id: z.uuid(),
+  cells: z
+    .array(z.object({ itemId: workItemId, changeIndex: z.number().int().min(0).max(CHANGES_MAX) }))
+    .min(1)
+    .max(SCOPE_MAX)
+    .optional(),
+  outcomes: z.array(z.enum(RETRIABLE)).min(1).optional(),
+});
+
+export const scopeInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  from: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('selection'), ids: z.array(workItemId).min(1).max(SCOPE_MAX) }),
+    z.object({ kind: z.literal('pasted'), text: z.string().min(1).max(5_000_000) }),
+    z.object({
+      kind: z.literal('filter'),
+      filter: itemFilter,
+      exceptIds: z.array(workItemId).max(SCOPE_MAX).default([]),
+    }),
+  ]),
+});
+
+export const scopeQuery = z.object({
+  project: projectName,
+  scopeId: z.uuid(),
+  page: pages.page,
+  size: z.coerce.number().int().min(1).max(50).default(50),
+});
+
+export const valuesInput = z.object({ project: projectName, typeKey: typeName, fieldKey, ...itemsOf });
+
+export const planQuery = z.object({ project: projectName, planId: z.uuid() });
+
+export const planRowsQuery = planQuery.extend({
+  ...pages,
+  tab: z.enum(['will-change', 'already-so', 'blocked']).optional(),
+  group: z.string().max(100).optional(),
+  change: z.coerce.number().int().min(0).max(CHANGES_MAX).optional(),
+  q: z.string().max(200).optional(),
+});
+
+export const controlInput = z.object({ project: projectName, id: z.uuid() });
+
+export const recipesQuery = z.object({ project: projectName, type: typeName });
+
+export const recipeInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  name: z.string().trim().min(1).max(100),
   changes,
 });
 
@@ -69,6 +138,7 @@ export const rowsQuery = runQuery.extend({
       'unknown',
     ])
     .optional(),
+  q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -11,8 +11,14 @@ import type { Services } from '../services';
 import { userKeysOf } from '../work-items/decode';
 import { findRun } from './find-run';
 
-/** `outcome`: one of them, `open` for those not decided yet, absent for all. `pageNum` from 1. */
-export type ResultQuery = { id: string; outcome?: Outcome | 'open'; pageNum: number; pageSize: number };
+/** `outcome`: one of them, `open` for those not decided yet, absent for all. ``search`: part of the item's name or id. `pageNum` from 1. */
+export type ResultQuery = {
+  id: string;
+  outcome?: Outcome | 'open';
+  search?: string;
+  pageNum: number;
+  pageSize: number;
+};
 
 type StoredRow = {
   item_id: string;
@@ -65,12 +71,17 @@ export async function readResultRows(
     left join bulk_edit_cell cell on cell.bulk_edit_id = ${run.id}
       and cell.item_id = plan.item_id and cell.change_index = plan.change_index
     where plan.plan_id = ${run.planId}`;
-  const wanted =
+  const search = query.search?.trim().toLowerCase();
+  const isFound = search
+    ? sql`(position(${search} in lower(item_name)) > 0 or position(${search} in item_id::text) > 0)`
+    : sql`true`;
+  const ofOutcome =
     query.outcome === undefined
       ? sql`true`
       : query.outcome === 'open'
         ? sql`outcome is null`
         : sql`outcome = ${query.outcome}`;
+  const wanted = sql`${ofOutcome} and ${isFound}`;
   const [counted, read] = await Promise.all([
     services.db.execute<{ total: number }>(
       sql`select count(*)::int as total from (${all}) cell where ${wanted}`,

@@ -25,7 +25,7 @@ const LAYERS: { layer: Layer; path: RegExp }[] = [
   { layer: 'feature', path: /^components\/[\w-]+\// },
   { layer: 'app', path: /^app\// },
   { layer: 'actions', path: /^server\/actions\// },
-  { layer: 'session', path: /^server\/(session|answer)(\.ts)?$/ },
+  { layer: 'session', path: /^server\/(session|answer|streamed-answer)(\.ts)?$/ },
   { layer: 'open-api', path: /^server\/open-api\// },
   { layer: 'db', path: /^server\/db\// },
   { layer: 'base', path: /^server\/(env|log)(\.ts)?$/ },

@@ -13,8 +13,14 @@ export async function GET(
   const query = { ...Object.fromEntries(request.nextUrl.searchParams), ...(await context.params) };
   const checked = await parseForActor(rowsQuery, query);
   if (!checked.ok) return answer(checked);
-  const { id, outcome, page, size } = checked.value.input;
+  const { id, outcome, q, page, size } = checked.value.input;
   return answer(
-    await readResultRows(checked.value.actor, getServices(), { id, outcome, pageNum: page, pageSize: size }),
+    await readResultRows(checked.value.actor, getServices(), {
+      id,
+      outcome,
+      search: q,
+      pageNum: page,
+      pageSize: size,
+    }),
   );
 }

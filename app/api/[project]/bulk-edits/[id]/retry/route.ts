@@ -1,0 +1,23 @@
+// The plan for what a run did not bring about. Starting it is an action of its own.
+import type { NextRequest } from 'next/server';
+import { runCells } from '@/server/actions/bulk-edit-input';
+import { parseForActor } from '@/server/actions/checked';
+import { answer } from '@/server/answer';
+import { planRetry } from '@/server/bulk-edits/retry';
+import { readJsonBody } from '@/server/json-body';
+import { getServices } from '@/server/services';
+import { streamedAnswer } from '@/server/streamed-answer';
+
+export async function POST(
+  request: NextRequest,
+  context: { params: Promise<{ project: string; id: string }> },
+): Promise<Response> {
+  const asked = { ...(await readJsonBody(request)), ...(await context.params) };
+  const checked = await parseForActor(runCells, asked);
+  if (!checked.ok) return answer(checked);
+  const { actor, input } = checked.value;
+  const { id, outcomes } = input;
+  return streamedAnswer(request, (onProgress) =>
+    planRetry(actor, getServices(), { id, outcomes, onProgress }),
+  );
+}
