@@ -1,19 +1,28 @@
 // When a node in the draft was changed by someone else: what can be chosen, and the change that follows. Nothing is chosen
 // for the person.
 import { type Draft, type DraftChange, draftWithout } from './draft';
+import { type NodePeople, samePeople } from './node-people';
 import { type Lane, type NodePlan, sameEntry, samePlan } from './node-plan';
 
 /** The three sides of a conflict: as it was when the draft began, as it is stored now, as the draft wants it. */
 export type ConflictChoice = 'base' | 'theirs' | 'mine';
 
-/** True when the stored plan is neither what the draft began with nor what it wants. */
-export function isConflict(change: DraftChange, stored: NodePlan): boolean {
-  return !samePlan(change.base, stored) && !isSettled(change, stored);
+/**
+ * True when what is stored is neither what the draft began with nor what it wants. `storedPeople` counts only where the
+ * draft changes people; without it only the plan is compared.
+ */
+export function isConflict(change: DraftChange, stored: NodePlan, storedPeople?: NodePeople): boolean {
+  if (isSettled(change, stored, storedPeople)) return false;
+  const isPlanBase = samePlan(change.base, stored);
+  if (!change.people || !storedPeople) return !isPlanBase;
+  return !isPlanBase || !samePeople(change.people.base, storedPeople);
 }
 
 /** True when what the draft wants is already stored, so that there is nothing left to publish. */
-export function isSettled(change: DraftChange, stored: NodePlan): boolean {
-  return samePlan(change.plan, stored);
+export function isSettled(change: DraftChange, stored: NodePlan, storedPeople?: NodePeople): boolean {
+  const arePeopleStored =
+    !change.people || (storedPeople !== undefined && samePeople(change.people.wanted, storedPeople));
+  return arePeopleStored && samePlan(change.plan, stored);
 }
 
 /** Whether a side can still be stored: not when the node meanwhile changed its mode, or lost a person the side plans for. */

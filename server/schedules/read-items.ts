@@ -8,10 +8,9 @@ import { told } from '../fail';
 import { readTypeMetadata, type TypeMetadata } from '../metadata';
 import type { WorkItem } from '../open-api/work-item';
 import { getWorkItems, MAX_IDS_PER_READ } from '../open-api/work-items';
-import { getWorkflow } from '../open-api/workflow';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { boardNodesOf } from './board-nodes';
+import { readItemFlow } from './read-flow';
 
 /** The item as the board shows it before its workflow is read. */
 export function headOf(item: WorkItem, metadata: TypeMetadata): BoardItemHead {
@@ -50,28 +49,6 @@ export async function readHeads(
   return ok(ids.flatMap((id) => found.get(id) ?? []));
 }
 
-/** The workflow of one item as stored now. A state-flow item has no node schedules and is not asked. */
-export async function readItemNodes(
-  actor: Actor,
-  services: Services,
-  head: Pick<BoardItemHead, 'id' | 'typeKey' | 'pattern'>,
-): Promise<BoardItemNodes> {
-  if (head.pattern === 'state') return { itemId: head.id, readAtMs: services.now(), ok: true, nodes: [] };
-  const caller = { userKey: actor.userKey, priority: 'interactive' as const };
-  const flow = told(
-    await getWorkflow(services.api, caller, {
-      projectKey: actor.projectKey,
-      typeKey: head.typeKey,
-      id: head.id,
-      pattern: 'node',
-    }),
-  );
-  const read = { itemId: head.id, readAtMs: services.now() };
-  return flow.ok
-    ? { ...read, ok: true, nodes: boardNodesOf(flow.value) }
-    : { ...read, ok: false, error: flow.error };
-}
-
 /** Items of a type with their nodes and the people in them; one item that cannot be read does not hide the others. */
 export async function readScheduleBatch(
   actor: Actor,
@@ -82,7 +59,9 @@ export async function readScheduleBatch(
   if (!metadata.ok) return metadata;
   const heads = await readHeads(actor, services, metadata.value, input.ids);
   if (!heads.ok) return heads;
-  const items = await Promise.all(heads.value.map((head) => readItemNodes(actor, services, head)));
+  const items = await Promise.all(
+    heads.value.map(async (head) => (await readItemFlow(actor, services, head)).item),
+  );
   const people = await findPeople(actor, services, items.flatMap(userKeysIn));
   if (!people.ok) return people;
   const roleNames = Object.fromEntries(metadata.value.roles.map((role) => [role.id, role.name]));

@@ -7,9 +7,10 @@ import type { DraftChange } from '@/lib/schedule/draft';
 import { editPlan } from '@/lib/schedule/move';
 import { type Entry, type NodePlan, planTotal } from '@/lib/schedule/node-plan';
 import type { PublishAnswer } from '@/lib/schedule/publish';
-import { scheduleWrite } from '@/server/db/schema/schedule-write';
+import { scheduleCall, scheduleChange } from '@/server/db/schema/schedule-publish';
 import { publishSchedules } from '@/server/schedules/publish';
-import { readItemNodes, readScheduleBatch } from '@/server/schedules/read-items';
+import { readItemFlow } from '@/server/schedules/read-flow';
+import { readScheduleBatch } from '@/server/schedules/read-items';
 import { createItem } from '../../sandbox/support/make-items';
 import { startTestStack, type TestStack } from '../support/test-stack';
 
@@ -45,8 +46,8 @@ function must<T>(result: Result<T>): T {
 }
 
 async function nodeOf(nodeId: string): Promise<BoardNode> {
-  const read = await readItemNodes(actor(), stack.services, { id, typeKey: 'story', pattern: 'node' });
-  const node = read.ok ? read.nodes.find((entry) => entry.id === nodeId) : undefined;
+  const { item } = await readItemFlow(actor(), stack.services, { id, typeKey: 'story', pattern: 'node' });
+  const node = item.ok ? item.nodes.find((entry) => entry.id === nodeId) : undefined;
   if (!node) throw new Error(`no node ${nodeId}`);
   return node;
 }
@@ -259,19 +260,20 @@ describe('what was sent is told by reading it back', () => {
     const mark = await stack.mark();
     const plan = whole(MONDAY + 1, MONDAY + 3, 2);
     await publish(changeOf(node, plan));
-    const rows = await stack.db.select().from(scheduleWrite).where(eq(scheduleWrite.workItemId, id));
+    const [row] = await stack.db.select().from(scheduleChange).where(eq(scheduleChange.workItemId, id));
+    expect(row).toMatchObject({
+      nodeId: 'state_joint',
+      change: { base: node.plan, plan },
+      before: { plan: node.plan, people: node.people, others: [] },
+      state: 'verified',
+    });
+    const calls = await stack.db
+      .select()
+      .from(scheduleCall)
+      .where(eq(scheduleCall.publishId, row?.publishId ?? ''));
     const [sent] = await writesSince(mark);
-    expect(rows).toMatchObject([
-      {
-        userKey: LIN,
-        projectKey,
-        typeKey: 'story',
-        nodeId: 'state_joint',
-        before: node.plan,
-        after: plan,
-        state: 'verified',
-        idempotencyKey: sent?.idem_uuid,
-      },
+    expect(calls).toMatchObject([
+      { purpose: 'schedule', state: 'accepted', idempotencyKey: sent?.idem_uuid },
     ]);
   });
 });
