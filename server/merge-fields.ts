@@ -38,6 +38,14 @@ function levelOf(setting: FieldSetting | undefined): SelectableLevel {
   return { mode: 'last' };
 }
 
+/** The sign of a number field: the SDKs have it in `display`, older copies of the page as plain text. */
+function symbolOf(setting: unknown): string {
+  if (typeof setting === 'string') return setting;
+  const display =
+    typeof setting === 'object' && setting !== null && 'display' in setting ? setting.display : '';
+  return typeof display === 'string' ? display : '';
+}
+
 function numberFormatOf(listing: FieldListing | undefined): NumberFormat | null {
   const config = listing?.numberConfig;
   if (!config) return null;
@@ -45,7 +53,7 @@ function numberFormatOf(listing: FieldListing | undefined): NumberFormat | null 
     scale: Number(config.scalingRatio) || 1,
     digits: config.displayDigits === null || config.displayDigits < 0 ? null : config.displayDigits,
     isGrouped: config.isGrouped,
-    symbol: typeof config.symbolSetting === 'string' ? config.symbolSetting : '',
+    symbol: symbolOf(config.symbolSetting),
   };
 }
 

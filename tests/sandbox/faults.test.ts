@@ -151,6 +151,19 @@ describe('effects on batch jobs', () => {
     });
     expect(await readField(sandbox, item, 'field_b6125d')).toBeUndefined();
   });
+  it('task_cancel ends a job half way, what was done by then stays', async () => {
+    await put({ match: { path: batch }, effect: { type: 'task_cancel', fraction: 0.5 } });
+    const ids = await some(4);
+    expect(await waitForTask(sandbox, await start(ids, 36))).toMatchObject({
+      task_status: 'CANCELED',
+      total: 4,
+      success_total: 2,
+      error_total: 0,
+      success_sub_task_list: ids.slice(0, 2).map(String),
+    });
+    const values = await Promise.all(ids.map((item) => readField(sandbox, item, 'field_b6125d')));
+    expect(values).toEqual([36, 36, undefined, undefined]);
+  });
   it('task_not_exist hides a job, on its start for good, on asking for once', async () => {
     const [item = 0] = await some(1);
     await put({ match: { path: batch }, effect: { type: 'task_not_exist' } });

@@ -117,7 +117,7 @@ describe('update_compound_field', () => {
   const pair = (field_key: string, field_value: unknown) => ({ field_key, field_value });
   const groups = async () => {
     const item = await readItem(sandbox, id, 'story', { expand: { need_group_uuid_for_compound: true } });
-    return item.compound_field_extra[0].groups.map((group: Wire) => [
+    return item.compound_field_extra[0].field_value.map((group: Wire) => [
       group.group_uuid,
       group.fields.map((field: Wire) => field.field_value),
     ]);

@@ -1,7 +1,7 @@
 // compound_field: groups (rows) of sub-fields. A written group gets a new uuid; the whole list replaces the stored one.
 import { randomUUID } from 'node:crypto';
 import type { FieldDef } from '../catalogue/catalogue';
-import { Refusal } from '../http/refusal';
+import { Refusal, refuse } from '../http/refusal';
 import { isRecord, type Json, type JsonRecord } from '../json-value';
 import { dropOrRefuse, dropped, type FieldContext, type FieldFamily } from './field-family';
 import { readFieldValue, showFieldValue } from './registry';
@@ -32,6 +32,7 @@ export async function readGroupFields(
   const values: JsonRecord = {};
   for (const pair of pairs) {
     if (!isRecord(pair)) return dropOrRefuse(field, context);
+    if (!pair.field_key && !pair.field_alias) return refuse(20025);
     const sub = field.subFields.find(({ key, alias }) =>
       pair.field_key ? key === pair.field_key : alias === pair.field_alias,
     );
@@ -40,9 +41,10 @@ export async function readGroupFields(
         detail: `field_value_pairs field key ${typeof pair.field_key === 'string' ? pair.field_key : ''}:can not find field`,
       });
     }
+    if (sub.key in values) return refuse(20083);
     try {
       const value = await readFieldValue(sub, pair.field_value ?? null, { ...context, stored: undefined });
-      if (value !== dropped && value !== null) values[sub.key] = value;
+      if (value !== dropped) values[sub.key] = value;
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 20006 || !context.switches.dropsSilently) throw error;
     }

@@ -3,6 +3,7 @@ import type { TemplateDef } from '../catalogue/catalogue';
 import type { ItemDraft } from '../store/change-item';
 import type { NodeState, StoredSchedule } from '../store/stored-item';
 import type { ZoneDays } from '../time/zone-days';
+import { checkSubtaskCover } from './subtask-cover';
 
 function shift(schedule: StoredSchedule, days: number, zone: ZoneDays): StoredSchedule {
   const move = (ms: number) => {
@@ -26,7 +27,7 @@ function downstreamKeys(template: TemplateDef, from: string): Set<string> {
   return reached;
 }
 
-/** Shifts the node's subtasks and / or the nodes after it by `days`. */
+/** Shifts the nodes after the node and / or the subtasks, of the node and of every node that moves, by `days`. */
 export function shiftFollowers(
   draft: ItemDraft,
   node: NodeState,
@@ -35,17 +36,18 @@ export function shiftFollowers(
   zone: ZoneDays,
 ): void {
   if (days === 0) return;
+  const followers = kinds.nodes ? downstreamKeys(draft.config.template, node.key) : new Set<string>();
   if (kinds.subtasks) {
     for (const subtask of draft.subtasks) {
-      if (subtask.nodeKey === node.key)
+      if (subtask.nodeKey === node.key || followers.has(subtask.nodeKey))
         subtask.schedules = subtask.schedules.map((entry) => shift(entry, days, zone));
     }
   }
-  if (!kinds.nodes) return;
-  const followers = downstreamKeys(draft.config.template, node.key);
   for (const other of draft.item.flow.nodes) {
     if (!followers.has(other.key)) continue;
     other.schedule = other.schedule && shift(other.schedule, days, zone);
     other.schedules = other.schedules.map((entry) => shift(entry, days, zone));
+    // A follower that moves without its subtasks must still cover them.
+    checkSubtaskCover(other, draft.subtasks);
   }
 }

@@ -12,6 +12,7 @@ export type FaultEffect =
   | { type: 'fail_items'; fraction: number; scene: string }
   | { type: 'task_stuck'; ms: number }
   | { type: 'task_not_exist' }
+  | { type: 'task_cancel'; fraction: number }
   | { type: 'expire_tokens' };
 
 /** A rule: which requests it strikes, how often, and the effect. */
@@ -96,6 +97,7 @@ const numberMembers: Record<FaultEffect['type'], readonly string[]> = {
   fail_items: ['fraction'],
   task_stuck: ['ms'],
   task_not_exist: [],
+  task_cancel: ['fraction'],
   expire_tokens: [],
 };
 
@@ -105,6 +107,11 @@ function isEffectType(value: Json | undefined): value is FaultEffect['type'] {
 
 function isOptional(value: Json | undefined, kind: 'string' | 'number'): boolean {
   return value === undefined || value === null || typeof value === kind;
+}
+
+function isAnswerable(status: Json | undefined): boolean {
+  if (typeof status !== 'number' || !Number.isInteger(status)) return false;
+  return status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
 }
 
 function readEffect(value: Json | undefined): FaultEffect | string {
@@ -118,6 +125,8 @@ function readEffect(value: Json | undefined): FaultEffect | string {
   }
   if (typeof effect.err_msg !== 'string' || typeof effect.scene !== 'string')
     return 'effect.err_msg and effect.scene are texts';
+  if (type === 'respond' && !isAnswerable(effect.status))
+    return 'effect.status must be an HTTP status from 200 to 599 that carries a body';
   const { ms, status, err_code, fraction } = effect;
   const numbers = {
     ms: Number(ms),

@@ -22,6 +22,8 @@ function effectWords(effect: FaultEffect): string {
       return `Keeps jobs running ${effect.ms} ms longer`;
     case 'task_not_exist':
       return 'Hides jobs as NOT_EXIST';
+    case 'task_cancel':
+      return `Cancels jobs after ${percent(effect.fraction)} of the items`;
     case 'expire_tokens':
       return 'Ends the life of every token';
   }
@@ -58,5 +60,6 @@ export const effectInputs: Record<FaultEffect['type'], readonly string[]> = {
   fail_items: ['fraction', 'scene'],
   task_stuck: ['ms'],
   task_not_exist: [],
+  task_cancel: ['fraction'],
   expire_tokens: [],
 };

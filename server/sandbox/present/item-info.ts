@@ -139,7 +139,9 @@ function expandItem(
       .filter(({ typeKey }) => typeKey === 'compound_field')
       .map((field) => ({
         field_key: field.key,
-        groups: groupsOf(item.fields[field.key]).map((group) => ({
+        field_alias: field.alias,
+        field_type_key: field.typeKey,
+        field_value: groupsOf(item.fields[field.key]).map((group) => ({
           group_uuid: group.group_uuid,
           fields: showGroup(field, group),
         })),
@@ -152,7 +154,7 @@ function expandItem(
   if (expansion.parent) {
     const field = config.type.fields.find(({ typeKey }) => typeKey === 'work_item_related_select');
     const parent = field && item.fields[field.key];
-    more.parent_work_item = typeof parent === 'number' ? [{ work_item_id: parent }] : [];
+    more.parent_work_item = typeof parent === 'number' ? [{ parent_work_item_id: parent }] : [];
   }
   return more;
 }

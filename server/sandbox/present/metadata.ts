@@ -30,13 +30,15 @@ function isCascade(field: FieldDef): boolean {
 }
 
 function numberConfig(field: FieldDef): JsonRecord {
-  return field.numberConfig ? { number_config: { ...field.numberConfig } } : {};
+  if (!field.numberConfig) return {};
+  const { symbol_setting: sign, ...config } = field.numberConfig;
+  return { number_config: { ...config, symbol_setting: { display: sign, value: sign, layout: '' } } };
 }
 
 function personnelScope(field: FieldDef): JsonRecord {
   if (field.editableRoleIds.length === 0) return {};
   return {
-    editable_personnel_scope: { editable_personnel_range_type: 2, editable_roles: field.editableRoleIds },
+    editable_personnel_scope: { editable_personnel_range_type: '2', editable_roles: field.editableRoleIds },
   };
 }
 
@@ -154,6 +156,6 @@ export function showFlowRole(role: RoleDef): JsonRecord {
     members: role.memberKeys,
     is_member_multi: role.isMulti,
     role_alias: role.alias,
-    is_required: role.isRequired,
+    is_required: role.isRequired ? 1 : 2,
   };
 }

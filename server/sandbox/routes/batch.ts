@@ -43,10 +43,12 @@ function faultsOf(call: Call, count: number): TaskFaults {
   const chosen = (fraction: number | undefined) =>
     positions.filter(() => fraction !== undefined && faults.random.chance(fraction));
   const fail = faults.find('fail_items');
+  const cancel = faults.find('task_cancel');
   return {
     failedItems: chosen(fail?.fraction),
     droppedItems: chosen(faults.find('drop_write')?.fraction),
     scene: fail?.scene ?? '',
+    cancelAfter: cancel ? Math.floor(cancel.fraction * count) : null,
     isNotExist: faults.find('task_not_exist') !== undefined,
   };
 }

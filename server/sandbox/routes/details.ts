@@ -1,7 +1,7 @@
 // Details by id: endpoints.md 5.4.
 import { isAdministrator, isInvolved } from '../auth/item-rights';
 import type { SpaceDef } from '../catalogue/catalogue';
-import { idList, stringList } from '../http/body-members';
+import { idList, optionalList, stringList } from '../http/body-members';
 import type { Call, Caller, Endpoint, Reply } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 import { readFieldChoice } from '../present/item-fields';
@@ -19,10 +19,9 @@ export function maySee(caller: Caller, item: StoredItem, space: SpaceDef): boole
 async function queryItems(call: Call): Promise<Reply> {
   const { body, services } = call;
   const space = call.space();
-  if (!Array.isArray(body.work_item_ids) || body.work_item_ids.length === 0) {
-    return refuse(body.work_item_ids ? 9999 : 20005, 'work_item_ids is missing');
-  }
-  if (body.work_item_ids.length > 50) return refuse(20028);
+  const count = optionalList(body, 'work_item_ids')?.length ?? 0;
+  if (count === 0) return refuse(20005, 'work_item_ids is missing');
+  if (count > 50) return refuse(20028);
   const ids = idList(body, 'work_item_ids');
   const isChosen = readFieldChoice(stringList(body, 'fields'));
   const expansion = readExpansion(body);

@@ -14,8 +14,12 @@ import { updateSubtaskFields } from './subtasks';
 
 /** Fields of node forms are taken and not stored (pitfalls 1.1): only the node update stores them. */
 function withoutNodeForms(pairs: JsonRecord[], draft: ItemDraft): JsonRecord[] {
-  const formKeys = new Set(draft.config.template.nodes.flatMap(({ form }) => form.map(({ key }) => key)));
-  return pairs.filter(({ field_key: key }) => typeof key !== 'string' || !formKeys.has(key));
+  const form = draft.config.template.nodes.flatMap((node) => node.form);
+  const own = draft.config.type.fields;
+  return pairs.filter(({ field_key: key, field_alias: alias }) => {
+    if (key) return !form.some((field) => field.key === key);
+    return !form.some((field) => field.alias === alias) || own.some((field) => field.alias === alias);
+  });
 }
 
 async function updateItem(call: Call): Promise<Reply> {

@@ -1,9 +1,8 @@
 // What differs between an item before and after a write. Effects and the change log are both made from this list.
 import type { ItemConfig } from '../catalogue/item-config';
-import { showFieldValue } from '../fields/registry';
-import { type Json, sameJson } from '../json-value';
+import type { Json } from '../json-value';
 import { showPlan, showRoleOwners } from '../present/shared-shapes';
-import { changed, type ItemChange, recordOf } from './item-change';
+import { changed, changedValue, type ItemChange, recordOf } from './item-change';
 import type { NodeState, StoredItem } from './stored-item';
 import type { StoredSubtask } from './stored-subtask';
 import { subtaskChanges } from './subtask-changes';
@@ -18,10 +17,9 @@ function fieldChanges(before: StoredItem, after: StoredItem, { type }: ItemConfi
   const keys = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]);
   return [...keys].flatMap((key) => {
     const field = type.fields.find((candidate) => candidate.key === key);
-    const [old, next] = [before.fields[key] ?? null, after.fields[key] ?? null];
-    if (!field || sameJson(old, next)) return [];
-    const record = recordOf('field_mod', 'modify', 'field', key, 'value');
-    return [{ target: key, before: showFieldValue(field, old), after: showFieldValue(field, next), record }];
+    if (!field) return [];
+    const stored = { before: before.fields[key], after: after.fields[key] };
+    return changedValue(key, field, stored, recordOf('field_mod', 'modify', 'field', key, 'value'));
   });
 }
 
@@ -44,10 +42,10 @@ function nodeChanges(before: NodeState | undefined, after: NodeState, config: It
     ),
     ...changed(`${name}:confirmed`, before.confirmed, after.confirmed, record('confirmed')),
     ...form.flatMap((field) =>
-      changed(
+      changedValue(
         `${name}:field:${field.key}`,
-        showFieldValue(field, before.form[field.key]),
-        showFieldValue(field, after.form[field.key]),
+        field,
+        { before: before.form[field.key], after: after.form[field.key] },
         recordOf('field_mod', 'modify', 'node_field', field.key, 'value'),
       ),
     ),

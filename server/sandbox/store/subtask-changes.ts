@@ -1,9 +1,8 @@
 // What differs between an item's subtasks before and after a write.
 import type { ItemConfig } from '../catalogue/item-config';
-import { showFieldValue } from '../fields/registry';
 import type { Json } from '../json-value';
-import { showPlan } from '../present/shared-shapes';
-import { changed, type ItemChange, recordOf } from './item-change';
+import { showPlan, showRoleOwners } from '../present/shared-shapes';
+import { changed, changedValue, type ItemChange, recordOf } from './item-change';
 import type { StoredSubtask } from './stored-subtask';
 
 function view(subtask: StoredSubtask): Json {
@@ -30,6 +29,12 @@ function compare(before: StoredSubtask, after: StoredSubtask, config: ItemConfig
     ),
     ...changed(`${name}:owners`, before.owners, after.owners, record('owners')),
     ...changed(
+      `${name}:role_assignee`,
+      showRoleOwners(before.roleOwners),
+      showRoleOwners(after.roleOwners),
+      record('role_assignee'),
+    ),
+    ...changed(
       `${name}:schedules`,
       before.schedules.map(showPlan),
       after.schedules.map(showPlan),
@@ -37,10 +42,10 @@ function compare(before: StoredSubtask, after: StoredSubtask, config: ItemConfig
     ),
     ...changed(`${name}:deliverable`, before.deliverable, after.deliverable, record('deliverable')),
     ...config.type.subtaskFields.flatMap((field) =>
-      changed(
+      changedValue(
         `${name}:field:${field.key}`,
-        showFieldValue(field, before.fields[field.key]),
-        showFieldValue(field, after.fields[field.key]),
+        field,
+        { before: before.fields[field.key], after: after.fields[field.key] },
         record(field.key),
       ),
     ),

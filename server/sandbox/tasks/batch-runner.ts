@@ -70,6 +70,10 @@ export function createBatchRunner(
     if (task.status === 'IDLE' && !(await setTaskStatus(database, task.id, 'RUNNING'))) return;
     const step = (task.ends_at - task.starts_at) / task.item_ids.length;
     for (let position = task.done; position < task.item_ids.length; position += 1) {
+      if (position === task.faults.cancelAfter) {
+        await setTaskStatus(database, task.id, 'CANCELED');
+        return;
+      }
       await until(task.starts_at + step * (position + 1));
       if (isStopped || !(await runItem(task, position))) return;
     }

@@ -13,13 +13,15 @@ export interface TaskFaults {
   failedItems: number[];
   scene: string;
   isNotExist: boolean;
+  /** The job is canceled when so many items are settled; null = it runs to its end. */
+  cancelAfter: number | null;
 }
 
 /** A batch job. */
 export interface BatchTask {
   id: string;
   created_at: number;
-  status: 'IDLE' | 'RUNNING' | 'SUCCESS' | 'FAILED';
+  status: 'IDLE' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCELED';
   request_seq: number;
   actor_key: string;
   project_key: string;
@@ -109,11 +111,17 @@ export async function settleItem(
 }
 
 /** Moves a job on: waiting → running → ended. Ended with no item changed = FAILED. */
-export async function setTaskStatus(sql: Sql, id: string, status: 'RUNNING' | 'ended'): Promise<boolean> {
+export async function setTaskStatus(
+  sql: Sql,
+  id: string,
+  status: 'RUNNING' | 'CANCELED' | 'ended',
+): Promise<boolean> {
   const { rowCount } = await sql.query(
     status === 'RUNNING'
       ? "update batch_task set status = 'RUNNING' where id = $1 and status = 'IDLE'"
-      : "update batch_task set status = case when cardinality(succeeded) > 0 then 'SUCCESS' else 'FAILED' end where id = $1 and status = 'RUNNING'",
+      : status === 'CANCELED'
+        ? "update batch_task set status = 'CANCELED' where id = $1 and status = 'RUNNING'"
+        : "update batch_task set status = case when cardinality(succeeded) > 0 then 'SUCCESS' else 'FAILED' end where id = $1 and status = 'RUNNING'",
     [id],
   );
   return rowCount === 1;

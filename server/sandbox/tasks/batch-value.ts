@@ -92,6 +92,5 @@ export async function applyBatchValue(draft: ItemDraft, task: BatchTask, service
 export function sceneOf(refusal: Refusal): string {
   if (refusal.code === 20007) return 'WorkItemTerminated';
   if (refusal.detail === 'exists loop') return 'RelationCaseLoops';
-  if (refusal.code === 30005) return 'WorkItemNotFound';
   return 'NoPermissionToModify';
 }
