@@ -99,9 +99,13 @@ describe('a value is read as it was written', () => {
     const item = await readItem(sandbox, id, 'story', { expand: { need_group_uuid_for_compound: true } });
     const [compound] = item.compound_field_extra;
     expect(
-      compound.field_value.map(({ fields }: { fields: { field_value: unknown }[] }) => fields[0]?.field_value),
+      compound.field_value.map(
+        ({ fields }: { fields: { field_value: unknown }[] }) => fields[0]?.field_value,
+      ),
     ).toEqual(['EU', 'US']);
-    expect(new Set(compound.field_value.map(({ group_uuid }: { group_uuid: string }) => group_uuid)).size).toBe(2);
+    expect(
+      new Set(compound.field_value.map(({ group_uuid }: { group_uuid: string }) => group_uuid)).size,
+    ).toBe(2);
   });
   it('rich text reads as words, and as HTML when asked for', async () => {
     const blocks = [

@@ -44,7 +44,7 @@ it('what people and clients sent is shown as text', async () => {
     expect(parts[part]).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;');
     expect(parts[part]).not.toContain('<img');
   }
-  expect(parts.switches.match(/<\/textarea>/g)).toHaveLength(3);
+  expect(parts.switches.match(/<\/textarea>/g)).toHaveLength(7);
 });
 it('info says what the data set was made from', async () => {
   expect(await sandbox.control('GET', 'info')).toMatchObject({

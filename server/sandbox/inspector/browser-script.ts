@@ -126,7 +126,8 @@ export function runInspector(): void {
 
   async function setSwitches(form: HTMLFormElement): Promise<void> {
     const body: Record<string, unknown> = {};
-    for (const part of form.querySelectorAll<HTMLInputElement>('input')) body[part.name] = part.checked;
+    for (const part of form.querySelectorAll<HTMLInputElement>('input'))
+      body[part.name] = part.type === 'number' ? part.valueAsNumber : part.checked;
     for (const part of form.querySelectorAll('textarea'))
       body[part.name] = part.value
         .split('\n')
