@@ -1,6 +1,6 @@
 // Members of user groups, for user tokens only: endpoints.md 4.3.
 import type { SpaceDef } from '../catalogue/catalogue';
-import { optionalInt, requiredString, stringList } from '../http/body-members';
+import { readPage, requiredString, stringList } from '../http/body-members';
 import type { Call, Endpoint, Reply } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 
@@ -35,10 +35,7 @@ function listMembers(call: Call): Reply {
   const { body } = call;
   const type = requiredString(body, 'user_group_type');
   const ids = stringList(body, 'user_group_ids');
-  const pageNum = optionalInt(body, 'page_num') || 1;
-  const pageSize = optionalInt(body, 'page_size') || 50;
-  if (pageNum < 1 || pageSize < 1) return refuse(20006);
-  if (pageSize > 100) return refuse(20002);
+  const { pageNum, pageSize } = readPage(body, { defaultSize: 50, maxSize: 100, tooLargeCode: 20002 });
   if (ids.length > 50) return refuse(1000053011);
   const groups = groupsOf(call.space(), type);
   const isChosen = type === 'CUSTOMIZE' && ids.length > 0;
