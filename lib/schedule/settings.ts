@@ -28,3 +28,11 @@ export const DEFAULT_SETTINGS: ScheduleSettings = {
 export function capacityOfPerson(settings: ScheduleSettings, userKey: string): number {
   return settings.capacityOf[userKey] ?? settings.capacityPerDay;
 }
+
+/** Settings as kept; `version` counts saves, 0 = nobody set any. */
+export type StoredSettings = {
+  settings: ScheduleSettings;
+  version: number;
+  updatedBy: string | null;
+  updatedAtMs: number | null;
+};

@@ -1,0 +1,60 @@
+// What taking a publish back would send: only where what it wrote is still stored. A read; the undo itself is a publish of
+// these changes with `undoOf`.
+import { ok, type Result } from '@/lib/errors/result';
+import type { DraftChange } from '@/lib/schedule/draft';
+import { samePeople } from '@/lib/schedule/node-people';
+import { samePlan } from '@/lib/schedule/node-plan';
+import type { UndoPlan } from '@/lib/schedule/publish';
+import type { Actor } from '../actor';
+import type { Services } from '../services';
+import { type JournaledChange, loadChanges } from './publish/journal';
+import { readPublish } from './publish-record';
+import { type ItemRead, nodeIn, readItemFlow } from './read-flow';
+
+/** The changes back to what was stored before, latest first, so that a node published twice ends as it began. */
+export async function planUndo(
+  actor: Actor,
+  services: Services,
+  publishId: string,
+): Promise<Result<UndoPlan>> {
+  const record = await readPublish(actor, services, publishId);
+  if (!record.ok) return record;
+  const { typeKey } = record.value;
+  const changes = (await loadChanges(services, publishId)).reverse();
+  const itemIds = [...new Set(changes.map(({ change }) => change.itemId))];
+  const reads = new Map<number, ItemRead>();
+  await Promise.all(
+    itemIds.map(async (id) => {
+      reads.set(id, await readItemFlow(actor, services, { id, typeKey, pattern: 'node' }));
+    }),
+  );
+  const plan: UndoPlan = { changes: [], skipped: [] };
+  for (const row of changes) {
+    const { itemId, nodeId } = row.change;
+    const back = backOf(row, reads.get(itemId));
+    if (typeof back === 'string') plan.skipped.push({ itemId, nodeId, reason: back });
+    else plan.changes.push(back);
+  }
+  return ok(plan);
+}
+
+function backOf(
+  { change, before, outcome }: JournaledChange,
+  read: ItemRead | undefined,
+): DraftChange | UndoPlan['skipped'][number]['reason'] {
+  if (!before || outcome?.state !== 'verified') return 'nothing-stored';
+  const node = read && nodeIn(read, change.nodeId)?.node;
+  if (!node) return 'gone';
+  const isPlanOurs = samePlan(node.plan, outcome.stored);
+  const arePeopleOurs = !change.people || samePeople(node.people, change.people.wanted);
+  if (!isPlanOurs || !arePeopleOurs) return 'changed-since';
+  return {
+    itemId: change.itemId,
+    nodeId: change.nodeId,
+    base: node.plan,
+    plan: before.plan,
+    seenStatus: node.status,
+    ...(change.people ? { people: { base: node.people, wanted: before.people } } : {}),
+    ...(change.moveSubTasks ? { moveSubTasks: true as const } : {}),
+  };
+}
