@@ -151,3 +151,41 @@ export const runsQuery = z.object({
   state: z.enum(['scheduled', 'queued', 'running', 'paused', 'done', 'stopped']).optional(),
   by: z.union([z.literal('me'), userKey]).optional(),
 });
+
+const locale = z.enum(['zh-CN', 'en']).default('zh-CN');
+
+export const exportInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  ...itemsOf,
+  columns: z.array(fieldKey).max(200),
+  locale,
+});
+
+export const recordQuery = runQuery.extend({ format: z.enum(['csv', 'json']).default('csv'), locale });
+
+export const csvQuery = z.object({
+  project: projectName,
+  type: typeName,
+  name: z.string().max(255).default(''),
+});
+
+export const importQuery = z.object({ project: projectName, importId: z.uuid() });
+
+const mapping = z.record(z.coerce.number().int().min(0).max(200), fieldKey.nullable());
+
+export const questionsInput = importQuery.extend({ mapping });
+
+export const importPlanInput = questionsInput.extend({
+  answers: z
+    .array(
+      z.object({
+        columnIndex: z.number().int().min(0).max(200),
+        text: z.string().max(200_000),
+        value: fieldValue.nullable(),
+      }),
+    )
+    .max(5000)
+    .default([]),
+  emptyMeans: z.enum(['leave', 'clear']).default('leave'),
+});
