@@ -5,44 +5,37 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { type ItemFilter, isNoFilter } from '@/lib/work-item/filter';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import { newItemPath } from './paths';
 
 type ListEmptyProps = {
   project: string;
   type: WorkItemType;
-  name: string;
-  pageNum: number;
-  total: number;
+  filter: ItemFilter;
   onClearSearch: () => void;
-  onFirstPage: () => void;
+  onClearFilter: () => void;
 };
 
-/** Shows one of three reasons: the page lies behind the end, no name matches, there are no items. */
-export function ListEmpty({
-  project,
-  type,
-  name,
-  pageNum,
-  total,
-  onClearSearch,
-  onFirstPage,
-}: ListEmptyProps) {
+/** Shows one of three reasons: no name matches, nothing fits the filter, there are no items. */
+export function ListEmpty({ project, type, filter, onClearSearch, onClearFilter }: ListEmptyProps) {
   const t = useTranslations('workItems');
-  if (total > 0) {
+  const { text } = filter;
+  const isNameOnly = isNoFilter({ ...filter, text: '' });
+  if (!isNameOnly) {
     return (
       <EmptyState
-        title={t('beyond', { page: pageNum })}
-        action={<Button onClick={onFirstPage}>{t('firstPage')}</Button>}
+        title={t('noFilterMatch', { type: type.name })}
+        action={<Button onClick={onClearFilter}>{t('clearFilter')}</Button>}
       >
-        {t('beyondHint')}
+        {t('noFilterMatchHint')}
       </EmptyState>
     );
   }
-  if (name !== '') {
+  if (text !== '') {
     return (
       <EmptyState
-        title={t('noMatch', { name, type: type.name })}
+        title={t('noMatch', { name: text, type: type.name })}
         action={<Button onClick={onClearSearch}>{t('clearSearch')}</Button>}
       >
         {t('noMatchHint')}

@@ -21,12 +21,12 @@ export function newItemPath(project: string, type: WorkItemType): string {
   return `/${project}/work-items/${encodeURIComponent(typeSlug(type))}/new`;
 }
 
-/** A page that works on a selection; `ids` is made by selection-link.ts. */
+/** A page that works on a selection; `parameters` are made by selection-link.ts. */
 export function selectionPath(
   project: string,
   target: 'bulk-edits/new' | 'schedule',
   type: WorkItemType,
-  ids: string,
+  parameters: Record<string, string>,
 ): string {
-  return `/${project}/${target}?type=${encodeURIComponent(typeSlug(type))}&ids=${ids}`;
+  return `/${project}/${target}?${new URLSearchParams({ type: typeSlug(type), ...parameters })}`;
 }

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import type { Field } from '@/lib/fields/field';
 import type { WorkItem } from '@/lib/work-item/work-item';
+import type { CellContext } from './cell-context';
 import { FieldCell } from './field-cell';
 import { isLate } from './is-late';
-import type { CellContext } from './list-column';
 
 /** Shows the range in words. */
 export function ScheduleCell({

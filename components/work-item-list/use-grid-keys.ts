@@ -1,43 +1,71 @@
 'use client';
-// The keyboard of the table: arrows move, space selects, shift extends, Enter opens. One Tab stop for all rows.
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { rowAfterKey } from './grid-move';
+// The keyboard of the table: arrows move, space selects, shift extends, Enter opens, `e` edits. One Tab stop for everything.
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type GridLine, itemIdsOf } from './grid-lines';
+import { type GridSpot, spotAfterKey } from './grid-move';
+import type { ListCommands } from './list-commands';
 
 type GridKeys = {
-  rowIds: readonly number[];
-  onToggle: (id: number) => void;
-  onExtend: (id: number) => void;
-  onSelectPage: () => void;
-  onClear: () => void;
-  onOpen: (id: number) => void;
+  grid: RefObject<HTMLElement | null>;
+  lines: readonly GridLine[];
+  columnCount: number;
+  commands: ListCommands;
+  scrollTo: (line: number) => void;
 };
 
-/** Gives the row that holds the Tab stop and what the body of the table listens to. */
-export function useGridKeys({ rowIds, onToggle, onExtend, onSelectPage, onClear, onOpen }: GridKeys) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [focusedIndex, setFocusedIndex] = useState(0);
-  const index = Math.min(focusedIndex, Math.max(0, rowIds.length - 1));
+/** Finds the element of a spot among those drawn now. */
+export function elementAt(grid: HTMLElement | null, { line, column }: GridSpot): HTMLElement | null {
+  const row = grid?.querySelector<HTMLElement>(`[data-line="${line}"]`) ?? null;
+  return column < 0 ? row : (row?.querySelector<HTMLElement>(`[data-column="${column}"]`) ?? row);
+}
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = rowIds[index];
-    if (id === undefined) return;
-    const next = rowAfterKey(event.key, index, rowIds.length);
-    if (next !== null) {
-      const nextId = rowIds[next];
-      if (event.shiftKey && nextId !== undefined) onExtend(nextId);
-      setFocusedIndex(next);
-      const row = body.current?.rows[next];
-      row?.focus();
-      row?.scrollIntoView?.({ block: 'nearest' });
-    } else if (event.key === ' ') {
-      if (event.shiftKey) onExtend(id);
-      else onToggle(id);
-    } else if (event.key === 'Enter') onOpen(id);
-    else if (event.key === 'Escape') onClear();
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelectPage();
+/** Gives the spot that holds the Tab stop, what sets it, and what the table listens to. */
+export function useGridKeys({ grid, lines, columnCount, commands, scrollTo }: GridKeys) {
+  const [spot, setSpot] = useState<GridSpot>({ line: 0, column: -1 });
+  const isMoving = useRef(false);
+  const held: GridSpot = { ...spot, line: Math.min(spot.line, Math.max(0, lines.length - 1)) };
+
+  // After the line was drawn: a far one comes into being only by scrolling there.
+  useEffect(() => {
+    if (!isMoving.current) return;
+    const element = elementAt(grid.current, spot);
+    if (!element) return;
+    isMoving.current = false;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  });
+
+  const move = (next: GridSpot, isExtending: boolean) => {
+    const from = lines[held.line];
+    const to = lines[next.line];
+    if (isExtending && to?.kind === 'item' && next.line !== held.line)
+      commands.extend(itemIdsOf(lines), to.item.id, from?.kind === 'item' ? from.item.id : null);
+    isMoving.current = true;
+    setSpot(next);
+    scrollTo(next.line);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const line = lines[held.line];
+    if (!line || event.altKey || event.defaultPrevented) return;
+    const isFar = event.ctrlKey || event.metaKey;
+    const next = spotAfterKey({ key: event.key, isFar }, held, { lines: lines.length, columns: columnCount });
+    const item = line.kind === 'item' ? line.item : null;
+    if (next) move(next, event.shiftKey);
+    else if (isFar && event.key === 'a') commands.selectLoaded(itemIdsOf(lines));
+    else if (isFar && event.key === 'c' && document.getSelection()?.isCollapsed !== false)
+      commands.copy(item);
+    else if (isFar) return;
+    else if (event.key === ' ' && line.kind === 'group') commands.toggleGroup(line.id);
+    else if (event.key === 'Enter' && line.kind === 'group') commands.toggleGroup(line.id);
+    else if (event.key === ' ' && item && event.shiftKey) commands.extend(itemIdsOf(lines), item.id, null);
+    else if (event.key === ' ' && item) commands.toggle(item.id);
+    else if (event.key === 'Enter' && item) commands.open(item);
+    else if ((event.key === 'e' || event.key === 'F2') && item) commands.edit(item, held);
+    else if (event.key === 'Escape') commands.clear();
     else return;
     event.preventDefault();
   };
 
-  return { body, index, setFocusedIndex, onKeyDown };
+  return { spot: held, setSpot, onKeyDown };
 }

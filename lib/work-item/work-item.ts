@@ -80,3 +80,16 @@ export type SaveOutcome =
       detail: WorkItemDetail;
       verifiedAtMs: number;
     };
+
+/**
+ * A stretch of an explorer's rows in the platform's order, `total` counting all matches. `ignoredKeys`: fields of
+ * conditions that the platform did not obey, as the rows show; then the count cannot be trusted either.
+ */
+export type ExplorerRows = {
+  items: WorkItem[];
+  total: number;
+  people: PeopleByKey;
+  relatedNames: Record<number, string>;
+  ignoredKeys: string[];
+  readAtMs: number;
+};

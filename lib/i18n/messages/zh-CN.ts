@@ -3,6 +3,7 @@ import bulkEdit from './zh-CN/bulkEdit.json';
 import common from './zh-CN/common.json';
 import errors from './zh-CN/errors.json';
 import fields from './zh-CN/fields.json';
+import filters from './zh-CN/filters.json';
 import schedule from './zh-CN/schedule.json';
 import shell from './zh-CN/shell.json';
 import signIn from './zh-CN/signIn.json';
@@ -15,6 +16,7 @@ export const zhCNMessages = {
   common,
   errors,
   fields,
+  filters,
   schedule,
   shell,
   signIn,

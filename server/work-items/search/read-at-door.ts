@@ -6,7 +6,8 @@ import { filterWorkItems, searchWorkItems, type WorkItemPage } from '../../open-
 import type { Services } from '../../services';
 import type { Door } from './door';
 
-type PageInput = {
+/** Which page of which question. */
+export type PageInput = {
   typeKey: string;
   door: Door;
   pageNum: number;

@@ -1,5 +1,5 @@
 // Work items for the tests of the list.
-import type { WorkItem, WorkItemPage } from '@/lib/work-item/work-item';
+import type { ExplorerRows, WorkItem } from '@/lib/work-item/work-item';
 import { people } from '../field/field-fixture';
 
 /** An item at one node owned by Lin Chen; `more` overrides. */
@@ -23,7 +23,7 @@ export function item(id: number, name: string, more: Partial<WorkItem> = {}): Wo
   };
 }
 
-/** The first page of `total` items, these ones on it. */
-export function pageOf(items: WorkItem[], total = items.length): WorkItemPage {
-  return { items, total, pageNum: 1, pageSize: 50, people, readAtMs: 1_772_000_060_000 };
+/** A stretch of `total` rows, these items in it. */
+export function rowsOf(items: WorkItem[], total = items.length, readAtMs = 1_772_000_060_000): ExplorerRows {
+  return { items, total, people, relatedNames: {}, ignoredKeys: [], readAtMs };
 }
