@@ -22,14 +22,25 @@ export function historyPath(project: string): string {
   return inSpace(project, 'bulk-edits');
 }
 
+/** The wizard without items: it asks for them. */
+export function newPath(project: string): string {
+  return inSpace(project, 'bulk-edits/new');
+}
+
 /** The page of one run. */
 export function runPath(project: string, runId: string): string {
   return inSpace(project, `bulk-edits/${encodeURIComponent(runId)}`);
 }
 
+/** The preview of a plan that was made elsewhere: an undo, a retry. */
+export function planPath(project: string, typeKey: string, planId: string): string {
+  const parameters = new URLSearchParams({ type: typeKey, plan: planId, step: 'preview' });
+  return inSpace(project, `bulk-edits/new?${parameters}`);
+}
+
 /** The route that lists runs, newest first. */
-export function runsRoutePath(project: string, pageNum: number, pageSize: number): string {
-  return `/api/${encodeURIComponent(project)}/bulk-edits?page=${pageNum}&size=${pageSize}`;
+export function runsRoutePath(project: string, parameters: string): string {
+  return `/api/${encodeURIComponent(project)}/bulk-edits?${parameters}`;
 }
 
 /** A route of a bulk edit's API: `preview`, an id, or an id with what is asked of it. */

@@ -2,22 +2,30 @@
 // A change as plain text, for document titles and accessible names.
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import type { Change } from '@/lib/bulk-edit/change';
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
-import type { PeopleByKey } from '@/lib/work-item/person';
+import { useDaysText } from './use-days-text';
+import { useRoleEditText } from './use-role-edit-text';
 import { valueText } from './value-text';
 
+type Names = Pick<ValueLookups, 'people' | 'roles'>;
+
 /** Gives a function that says one or several changes in one line. `fields`: the field of each change, same position. */
-export function useChangeText(
-  people: PeopleByKey,
-): (changes: readonly Change[], fields: readonly Field[]) => string {
+export function useChangeText({
+  people,
+  roles,
+}: Names): (changes: readonly Change[], fields: readonly Field[]) => string {
   const t = useTranslations('bulkEdit.sentenceText');
   const tFields = useTranslations('fields');
   const locale = useLocale();
+  const daysText = useDaysText();
+  const editText = useRoleEditText({ people, roles });
   return useCallback(
     (changes, fields) => {
       const words = { people, locale, empty: tFields('empty'), yes: tFields('yes'), no: tFields('no') };
+      const gap = locale === 'en' ? '; ' : '；';
       const said = changes.flatMap((change, index) => {
         const field = fields[index];
         if (!field) return [];
@@ -25,14 +33,13 @@ export function useChangeText(
         return t(change.mode, {
           field: field.name,
           value: 'value' in change ? text(change.value) : '',
-          count: change.mode === 'shift' ? Math.abs(change.count) : 0,
-          unit: change.mode === 'shift' ? change.unit : '',
-          direction: change.mode === 'shift' && change.count > 0 ? 'later' : 'earlier',
           from: change.mode === 'replace' ? text(change.from) : '',
+          days: change.mode === 'shift' ? daysText(change) : '',
+          edits: change.mode === 'roles' ? change.edits.map(editText).join(gap) : '',
         });
       });
-      return said.join(locale === 'en' ? '; ' : '；');
+      return said.join(gap);
     },
-    [t, tFields, locale, people],
+    [t, tFields, locale, people, daysText, editText],
   );
 }

@@ -77,7 +77,7 @@ test('120 items selected over pages: exactly those that differ are changed, one 
   await page.getByRole('link', { name: '批量编辑…' }).click();
   await expect(page.getByRole('heading', { name: '已选 120 个需求' })).toBeVisible();
   await page.getByRole('button', { name: '选择字段' }).click();
-  await page.getByRole('radio', { name: /优先级/ }).check({ force: true });
+  await page.getByRole('checkbox', { name: '优先级' }).click();
   await page.getByRole('button', { name: '填写新值' }).click();
   await page
     .getByRole('main')
@@ -143,18 +143,14 @@ test('the same by keyboard alone, and the run stands in the history', async ({ p
 
   await tabTo(page, page.getByRole('button', { name: 'Choose a field' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Which field should change?' })).toBeFocused();
-  const priority = page.getByRole('radio', { name: /Priority/ });
-  await tabTo(page, page.getByRole('radio').first());
-  while (!(await priority.evaluate((radio) => radio === document.activeElement))) {
-    await page.keyboard.press('ArrowDown');
-  }
+  await expect(page.getByRole('heading', { name: 'Which fields should change, and how?' })).toBeFocused();
+  await tabTo(page, page.getByRole('checkbox', { name: 'Priority' }));
   await page.keyboard.press('Space');
-  await expect(priority).toBeChecked();
-  await tabTo(page, page.getByRole('button', { name: 'Choose the value' }));
+  await expect(page.getByRole('radio', { name: /^Overwrite Priority/ })).toBeChecked();
+  await tabTo(page, page.getByRole('button', { name: 'Choose the values' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'New value for 6 stories' })).toBeFocused();
-  await tabTo(page, page.getByRole('main').getByRole('button', { name: /^Priority/ }));
+  await expect(page.getByRole('heading', { name: 'Values for 6 stories' })).toBeFocused();
+  await tabTo(page, page.getByRole('main').getByRole('button', { name: /^Overwrite Priority with/ }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { name: 'P2' })).toBeVisible();
   await page.keyboard.type('P2');
@@ -204,7 +200,7 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   );
   await page
     .getByRole('main')
-    .getByRole('button', { name: /^Priority/ })
+    .getByRole('button', { name: /^Overwrite Priority with/ })
     .click();
   await page.getByRole('option', { name: 'P1', exact: true }).click();
   await page.getByRole('button', { name: 'Preview the changes' }).click();

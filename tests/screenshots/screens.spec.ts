@@ -52,9 +52,9 @@ for (const { locale, theme } of CHOICES) {
     await expect(main.getByRole('table').getByRole('row').nth(5)).toBeVisible();
     await shot('bulk-edit-scope');
     await main.getByRole('button', { name: /选择字段|Choose a field/ }).click();
-    await main.getByRole('radio', { name: /优先级|Priority/ }).check({ force: true });
+    await main.getByRole('checkbox', { name: /^(优先级|Priority)$/ }).click();
     await shot('bulk-edit-field');
-    await main.getByRole('button', { name: /填写新值|Choose the value/ }).click();
+    await main.getByRole('button', { name: /填写新值|Choose the values/ }).click();
     await main.getByRole('button', { name: /优先级|Priority/ }).click();
     await page.getByRole('option', { name: theme === 'light' ? 'P1' : 'P2' }).click();
     await shot('bulk-edit-value');

@@ -1,6 +1,6 @@
 'use client';
-import Link from 'next/link';
 // One run in the history. The sentence is the link to its page.
+import Link from 'next/link';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { PersonLabel } from '@/components/field/person-label';
 import type { RunSummary } from '@/lib/bulk-edit/run-view';
@@ -13,6 +13,9 @@ import { ChangeSentence } from '../change-sentence';
 import { runPath } from '../paths';
 import { RunStateChip } from '../run/run-state-chip';
 
+/** Changes written out; the others are a number. */
+const SHOWN_CHANGES = 3;
+
 type RunListRowProps = {
   project: string;
   run: RunSummary;
@@ -24,22 +27,33 @@ type RunListRowProps = {
 /** Shows what was changed, by whom, how much of it is verified, when and in which state it is. */
 export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
   const t = useTranslations('bulkEdit.history');
+  const tOrigin = useTranslations('bulkEdit.origin');
   const locale = useLocale();
   const zone = useTimeZone() ?? 'UTC';
   const day = formatDayNear(dayOfMs(run.queuedAtMs, zone), dayOfMs(gotAtMs, zone), locale);
   return (
     <tr className="relative h-11 hover:bg-hover">
-      <th scope="row" className="border-b border-border px-3 pl-5 font-normal">
+      <th scope="row" className="border-b border-border px-3 py-1.5 pl-5 font-normal">
+        {run.origin === null ? null : (
+          <span className="block text-caption text-text-3">{tOrigin(run.origin.kind)}</span>
+        )}
         <Link
           href={runPath(project, run.id)}
           className="block min-w-0 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus focus-visible:after:outline-solid"
         >
-          {run.changes.map((change, index) => {
+          {run.changes.slice(0, SHOWN_CHANGES).map((change, index) => {
             const field = run.fields[index];
             return field ? (
-              <ChangeSentence key={change.fieldKey} change={change} field={field} people={people} />
+              <span key={change.fieldKey} className="block truncate">
+                <ChangeSentence change={change} field={field} people={people} />
+              </span>
             ) : null;
           })}
+          {run.changes.length > SHOWN_CHANGES ? (
+            <span className="block text-caption text-text-3">
+              {t('moreChanges', { count: run.changes.length - SHOWN_CHANGES })}
+            </span>
+          ) : null}
         </Link>
       </th>
       <td className="truncate border-b border-border px-3 text-text-2">{run.typeName}</td>

@@ -2,18 +2,20 @@
 // The history of runs in a space: who changed what, how much of it was read back, when. Lines that still run move on.
 import { ListChecks } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsInteger, useQueryState } from 'nuqs';
+import { useQueryStates } from 'nuqs';
+import { useCallback } from 'react';
 import { useErrorText } from '@/components/field/error-text';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { SkeletonRows } from '@/components/ui/skeleton';
-import { listPath } from '../paths';
+import { listPath, newPath } from '../paths';
 import { ResultPager } from '../run/result-pager';
 import { ViewTitleBar } from '../view-title-bar';
 import { RunListRow } from './run-list-row';
-import { RUNS_PER_PAGE } from './runs-page';
+import { isNarrowed, RUNS_PER_PAGE, type RunsWish, runsParsers } from './runs-query';
+import { RunsSearch } from './runs-search';
 import { type FirstRuns, useRuns } from './use-runs';
 
 /** Shows the runs, newest first. `first`: the page of them that the server rendered. */
@@ -21,20 +23,22 @@ export function RunList({ project, first }: { project: string; first: FirstRuns 
   const t = useTranslations('bulkEdit.history');
   const tCommon = useTranslations('common');
   const errorText = useErrorText();
-  const [pageNum, setPageNum] = useQueryState('page', parseAsInteger.withDefault(1));
-  const { result, gotAtMs, refetch } = useRuns(project, Math.max(1, pageNum), first);
+  const [wish, setWish] = useQueryStates(runsParsers, { history: 'replace' });
+  const { result, gotAtMs, isWaiting, refetch } = useRuns(project, wish, first);
+  const change = useCallback((part: Partial<RunsWish>) => void setWish(part), [setWish]);
   return (
     <>
       <ViewTitleBar
         trailing={
-          <ButtonLink icon={ListChecks} href={listPath(project)}>
+          <ButtonLink icon={ListChecks} href={newPath(project)}>
             {t('new')}
           </ButtonLink>
         }
       >
         <h1 className="text-title font-semibold">{t('title')}</h1>
       </ViewTitleBar>
-      <div className="min-h-0 flex-1 overflow-auto bg-surface">
+      <RunsSearch wish={wish} onChange={change} />
+      <div aria-busy={isWaiting} className="min-h-0 flex-1 overflow-auto bg-surface">
         {result === null ? <SkeletonRows count={8} /> : null}
         {result && !result.ok ? (
           <ErrorState
@@ -44,7 +48,17 @@ export function RunList({ project, first }: { project: string; first: FirstRuns 
             action={<Button onClick={() => void refetch()}>{tCommon('retry')}</Button>}
           />
         ) : null}
-        {result?.ok && result.value.total === 0 ? (
+        {result?.ok && result.value.total === 0 && isNarrowed(wish) ? (
+          <EmptyState
+            title={t('noMatch')}
+            action={
+              <Button size={32} onClick={() => void setWish({ page: 1, q: '', state: null, by: null })}>
+                {t('showAll')}
+              </Button>
+            }
+          />
+        ) : null}
+        {result?.ok && result.value.total === 0 && !isNarrowed(wish) ? (
           <EmptyState
             title={t('empty')}
             action={
@@ -83,10 +97,10 @@ export function RunList({ project, first }: { project: string; first: FirstRuns 
               </tbody>
             </table>
             <ResultPager
-              pageNum={Math.max(1, pageNum)}
+              pageNum={Math.max(1, wish.page)}
               pageSize={RUNS_PER_PAGE}
               total={result.value.total}
-              onMove={(page) => void setPageNum(page)}
+              onMove={(page) => void setWish({ page })}
             />
           </>
         ) : null}

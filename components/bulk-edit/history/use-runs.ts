@@ -2,35 +2,35 @@
 // A page of the history: the server's own for the URL it rendered, kept up to date while any of its runs goes on.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readResult } from '@/components/field/read-result';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isMoving } from '@/lib/bulk-edit/run-state';
 import type { RunList } from '@/lib/bulk-edit/run-view';
 import type { Result } from '@/lib/errors/result';
 import { runsRoutePath } from '../paths';
 import { useSessionWatch } from '../use-session-watch';
-import { RUNS_PER_PAGE } from './runs-page';
+import { parametersOfRuns, type RunsWish } from './runs-query';
 
 const ACTIVE_MS = 2000;
 
 /** The page that the server rendered and when (its clock, epoch ms). */
-export type FirstRuns = { pageNum: number; result: Result<RunList>; readAtMs: number };
+export type FirstRuns = { wish: RunsWish; result: Result<RunList>; readAtMs: number };
 
-function hasActive(result: Result<RunList> | undefined): boolean {
-  return result?.ok === true && result.value.runs.some((run) => isActive(run.state));
+function hasMoving(result: Result<RunList> | undefined): boolean {
+  return result?.ok === true && result.value.runs.some((run) => isMoving(run.state));
 }
 
 /** Gives a page of runs and when it was got, from which ages are counted. */
-export function useRuns(project: string, pageNum: number, first: FirstRuns) {
-  const isFirst = pageNum === first.pageNum;
-  const { data, dataUpdatedAt, refetch } = useQuery({
-    queryKey: ['bulk-edits', project, pageNum],
-    queryFn: ({ signal }): Promise<Result<RunList>> =>
-      readResult(runsRoutePath(project, pageNum, RUNS_PER_PAGE), signal),
+export function useRuns(project: string, wish: RunsWish, first: FirstRuns) {
+  const parameters = parametersOfRuns(wish).toString();
+  const isFirst = parameters === parametersOfRuns(first.wish).toString();
+  const { data, dataUpdatedAt, isPlaceholderData, refetch } = useQuery({
+    queryKey: ['bulk-edits', project, parameters],
+    queryFn: ({ signal }): Promise<Result<RunList>> => readResult(runsRoutePath(project, parameters), signal),
     initialData: isFirst ? first.result : undefined,
     initialDataUpdatedAt: isFirst ? first.readAtMs : undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: (query) => (hasActive(query.state.data) ? ACTIVE_MS : false),
+    refetchInterval: (query) => (hasMoving(query.state.data) ? ACTIVE_MS : false),
     retry: false,
   });
   useSessionWatch(data ?? null);
-  return { result: data ?? null, gotAtMs: dataUpdatedAt, refetch };
+  return { result: data ?? null, gotAtMs: dataUpdatedAt, isWaiting: isPlaceholderData, refetch };
 }

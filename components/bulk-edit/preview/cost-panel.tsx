@@ -1,39 +1,44 @@
 'use client';
 // What the run will ask of the API, and which items it leaves alone. The panel beside the preview.
-import { Ban, CircleHelp, Equal, FileQuestion, type LucideIcon } from 'lucide-react';
+import {
+  Ban,
+  CalendarX2,
+  CircleHelp,
+  Equal,
+  FileQuestion,
+  Gauge,
+  type LucideIcon,
+  PencilLine,
+  Shapes,
+} from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { ITEMS_PER_REQUEST } from '@/lib/bulk-edit/batch-request';
 import type { BlockedReason } from '@/lib/bulk-edit/plan';
 import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
-import { formatCount, formatDuration } from '@/lib/i18n/format-count';
-import { countBlocked } from './plan-row-state';
+import { formatCount } from '@/lib/i18n/format-count';
+import { CostBill } from './cost-bill';
 
 const blockedIcons: Record<BlockedReason, LucideIcon> = {
   'not-found': FileQuestion,
+  'other-type': Shapes,
   terminated: Ban,
   unreadable: CircleHelp,
-  'other-type': FileQuestion,
-  'nothing-to-shift': CircleHelp,
-  'value-limit': Ban,
-  'not-ours': CircleHelp,
+  'nothing-to-shift': CalendarX2,
+  'value-limit': Gauge,
+  'not-ours': PencilLine,
 };
 
 /** Shows the bill in requests and seconds, then why each of the other items is left alone. */
 export function CostPanel({ preview }: { preview: PlanPreview }) {
   const t = useTranslations('bulkEdit');
   const locale = useLocale();
-  const { cost, counts } = preview;
+  const { counts, cost, blockedBy } = preview;
   return (
     <>
       <section className="border-b border-border pb-5">
         <h2 className="font-semibold">{t('cost.title')}</h2>
-        <p className="mt-2 flex items-baseline justify-between gap-3">
-          <span>{t('cost.requests', { count: cost.requests })}</span>
-          <span className="font-semibold">≈ {formatDuration(cost.durationMs, locale)}</span>
-        </p>
-        <p className="mt-1 text-text-2">{t('cost.perRequest', { count: ITEMS_PER_REQUEST })}</p>
+        <CostBill cost={cost} locale={locale} />
       </section>
       <section className="pt-5">
         <h2 className="font-semibold">{t('leftAlone.title')}</h2>
@@ -46,7 +51,7 @@ export function CostPanel({ preview }: { preview: PlanPreview }) {
               {t('leftAlone.alreadySoWhy')}
             </LeftAlone>
           ) : null}
-          {countBlocked(preview.rows).map(({ reason, count }) => (
+          {blockedBy.map(({ reason, count }) => (
             <LeftAlone
               key={reason}
               icon={blockedIcons[reason]}

@@ -3,25 +3,19 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import { Icon } from '@/components/ui/icon';
-import type { PlanGroup } from '@/lib/bulk-edit/plan-preview';
+import type { PlanGroup, PlanPreview } from '@/lib/bulk-edit/plan-preview';
 import type { Field } from '@/lib/fields/field';
 import { formatCount } from '@/lib/i18n/format-count';
-import type { PeopleByKey } from '@/lib/work-item/person';
 import { FieldDiff } from '../field-diff';
-import { ItemLink } from '../item-link';
-import { ShowMore } from './show-more';
+import { PlanGroupItems } from './plan-group-items';
 
-/** Items shown when a group is opened: enough to recognise it by. */
-const FIRST_ITEMS = 3;
-
-type PlanGroupRowProps = {
+type PlanGroupRowProps = ValueLookups & {
   project: string;
-  typeKey: string;
+  preview: PlanPreview;
   group: PlanGroup;
   field: Field;
-  names: ReadonlyMap<number, string>;
-  people: PeopleByKey;
   /** The count of the largest group: its bar is full. */
   largestCount: number;
   isOpenAtFirst: boolean;
@@ -29,12 +23,11 @@ type PlanGroupRowProps = {
 
 /** Shows old → new with a bar and a count; opened, the first items and more on demand. */
 export function PlanGroupRow(props: PlanGroupRowProps) {
-  const { project, typeKey, group, field, names, people, largestCount } = props;
+  const { project, preview, group, field, largestCount, isOpenAtFirst, ...lookups } = props;
   const t = useTranslations('bulkEdit.preview');
   const listId = useId();
-  const [isOpen, setIsOpen] = useState(props.isOpenAtFirst);
-  const [shownCount, setShownCount] = useState(FIRST_ITEMS);
-  const diff = <FieldDiff field={field} before={group.before} after={group.after} people={people} />;
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const diff = <FieldDiff field={field} before={group.before} after={group.after} {...lookups} />;
   return (
     <li>
       <button
@@ -63,31 +56,8 @@ export function PlanGroupRow(props: PlanGroupRowProps) {
         </span>
       </button>
       {isOpen ? (
-        <ul id={listId} aria-label={t('groupItems')}>
-          {group.itemIds.slice(0, shownCount).map((id) => (
-            <li
-              key={id}
-              className="grid min-h-8 grid-cols-[minmax(0,1fr)_auto_6.5rem] items-center gap-x-4 border-b border-border py-0.5 pr-6 pl-13 hover:bg-hover"
-            >
-              <ItemLink project={project} typeKey={typeKey} itemId={id}>
-                {names.get(id) || id}
-              </ItemLink>
-              <span className="max-w-72 min-w-0 overflow-hidden">{diff}</span>
-              <span className="text-right text-text-3">{id}</span>
-            </li>
-          ))}
-          <ShowMoreRow total={group.itemIds.length} shownCount={shownCount} onShow={setShownCount} />
-        </ul>
+        <PlanGroupItems id={listId} project={project} preview={preview} group={group} diff={diff} />
       ) : null}
-    </li>
-  );
-}
-
-function ShowMoreRow(props: { total: number; shownCount: number; onShow: (count: number) => void }) {
-  if (props.shownCount >= props.total) return null;
-  return (
-    <li>
-      <ShowMore {...props} className="flex min-h-8 items-center border-b border-border pl-13" />
     </li>
   );
 }

@@ -1,30 +1,54 @@
 'use client';
 // Items of the preview one by one: those that need no change, those that cannot be changed, and what a search found.
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { FieldValueView } from '@/components/field/field-value-view';
-import type { PlanCell, PlanRow } from '@/lib/bulk-edit/plan';
+import { useErrorText } from '@/components/field/error-text';
+import type { ValueLookups } from '@/components/field/value-lookups';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { SkeletonRows } from '@/components/ui/skeleton';
 import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
-import { FieldDiff } from '../field-diff';
 import { ItemLink } from '../item-link';
+import { PlanCellView } from './plan-cell-view';
+import type { RowTab } from './plan-tab';
 import { ShowMore } from './show-more';
+import { ROWS_STEP, usePlanRows } from './use-plan-rows';
 
-/** Rows drawn at first: a few screens. */
-const FIRST_ROWS = 100;
-
-type PlanItemsProps = { project: string; preview: PlanPreview; rows: readonly PlanRow[]; label: string };
+type PlanItemsProps = {
+  project: string;
+  preview: PlanPreview;
+  tab: RowTab;
+  query: string;
+  roles: ValueLookups['roles'];
+};
 
 /** Shows each item with what would happen to each of its fields. */
-export function PlanItems({ project, preview, rows, label }: PlanItemsProps) {
+export function PlanItems({ project, preview, tab, query, roles }: PlanItemsProps) {
   const t = useTranslations('bulkEdit.preview');
-  const [shownCount, setShownCount] = useState(FIRST_ROWS);
+  const tCommon = useTranslations('common');
+  const errorText = useErrorText();
+  const read = usePlanRows(project, preview, { tab, query });
+  if (read.error)
+    return (
+      <ErrorState
+        className="pl-6"
+        title={errorText(read.error)}
+        code={read.error.code}
+        logId={read.error.logId}
+        action={<Button onClick={read.refetch}>{tCommon('retry')}</Button>}
+      />
+    );
+  if (read.total === null) return <SkeletonRows count={8} />;
+  if (read.total === 0)
+    return (
+      <p className="px-6 py-6 text-text-2">{query === '' ? t(`none.${tab}`) : t('noMatch', { query })}</p>
+    );
   return (
     <>
-      <ul aria-label={label}>
-        {rows.slice(0, shownCount).map((row) => (
+      <ul aria-label={t(`tabs.${tab}`)} aria-busy={read.isWaiting}>
+        {read.rows.map((row) => (
           <li
             key={row.itemId}
-            className="grid min-h-9 grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover"
+            className="grid min-h-9 grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover"
           >
             {row.itemName === '' ? (
               <span className="text-text-3">{t('unnamed')}</span>
@@ -35,7 +59,14 @@ export function PlanItems({ project, preview, rows, label }: PlanItemsProps) {
             )}
             <span className="flex min-w-0 flex-col gap-0.5">
               {row.cells.map((cell) => (
-                <PlanCellView key={cell.changeIndex} cell={cell} preview={preview} />
+                <PlanCellView
+                  key={cell.changeIndex}
+                  cell={cell}
+                  field={preview.fields[cell.changeIndex]}
+                  isNamed={preview.changes.length > 1}
+                  people={read.people}
+                  roles={roles}
+                />
               ))}
             </span>
             <span className="text-right text-text-3">{row.itemId}</span>
@@ -43,26 +74,13 @@ export function PlanItems({ project, preview, rows, label }: PlanItemsProps) {
         ))}
       </ul>
       <ShowMore
-        total={rows.length}
-        shownCount={Math.min(shownCount, rows.length)}
-        onShow={setShownCount}
+        total={read.total}
+        shownCount={read.rows.length}
+        step={ROWS_STEP}
+        isReading={read.isReadingMore}
+        onShow={read.readMore}
         className="px-6 py-1.5"
       />
     </>
-  );
-}
-
-function PlanCellView({ cell, preview }: { cell: PlanCell; preview: PlanPreview }) {
-  const t = useTranslations('bulkEdit');
-  const field = preview.fields[cell.changeIndex];
-  if (!field) return null;
-  if (cell.state === 'blocked') return <span className="text-warning">{t(`blocked.${cell.reason}`)}</span>;
-  if (cell.state === 'will-change')
-    return <FieldDiff field={field} before={cell.before} after={cell.after} people={preview.people} />;
-  return (
-    <span className="flex min-w-0 items-center gap-2">
-      <FieldValueView field={field} value={cell.before} people={preview.people} room="cell" />
-      <span className="shrink-0 text-text-3">{t('preview.alreadySo')}</span>
-    </span>
   );
 }

@@ -1,95 +1,67 @@
 'use client';
 // Step 4: what would happen to every item, what it costs, and the gate in front of the run.
-import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useErrorText } from '@/components/field/error-text';
-import { Button } from '@/components/ui/button';
-import { ErrorState } from '@/components/ui/error-state';
-import { SkeletonRows } from '@/components/ui/skeleton';
-import { formatCount } from '@/lib/i18n/format-count';
-import type { WorkItemType } from '@/lib/work-item/work-item';
-import { useItemCount } from '../use-item-count';
-import { completeChange, type FieldDraft } from '../wizard/draft-change';
+import type { ReactNode } from 'react';
+import type { ValueLookups } from '@/components/field/value-lookups';
+import type { PlanSource } from '../plan-source';
 import { StepFrame } from '../wizard/step-frame';
-import type { Wizard } from '../wizard/use-wizard';
 import { CostPanel } from './cost-panel';
 import { PreviewTabs } from './preview-tabs';
+import { PreviewWait } from './preview-wait';
 import { ReadAge } from './read-age';
 import { RunGate } from './run-gate';
+import { usePlanCheck } from './use-plan-check';
+import { usePlanStatement } from './use-plan-statement';
 import { usePreview } from './use-preview';
 import { useStart } from './use-start';
 
 type PreviewStepProps = {
   project: string;
-  type: WorkItemType;
-  wizard: Wizard;
-  ids: readonly number[];
-  drafts: readonly FieldDraft[];
+  /** How many items are being read, when that is known before they are. */
+  itemCount: number | null;
+  typeName: string;
+  source: PlanSource;
+  roles: ValueLookups['roles'];
+  /** The button that leads back to the step before. */
+  back: ReactNode;
 };
 
-/** Shows the preview; while it is read, how many items are being read; when that fails, why and a way to try again. */
-export function PreviewStep({ project, type, wizard, ids, drafts }: PreviewStepProps) {
+/** Shows the preview; while it is read, how far the reading is; when that fails, why and a way to try again. */
+export function PreviewStep({ project, itemCount, typeName, source, roles, back }: PreviewStepProps) {
   const t = useTranslations('bulkEdit.preview');
-  const tCommon = useTranslations('common');
-  const itemCount = useItemCount(type.name);
-  const errorText = useErrorText();
-  const changes = drafts.flatMap(({ draft }) => completeChange(draft) ?? []);
-  const { result, gotAtMs, isFetching, refetch } = usePreview({ project, typeKey: type.key, ids, changes });
+  const { result, progress, gotAtMs, isFetching, refetch } = usePreview(project, source);
   const { start, isStarting, failure } = useStart(project);
-  const back = (
-    <Button size={32} icon={ArrowLeft} onClick={() => wizard.goTo('value')}>
-      {t('back')}
-    </Button>
-  );
-
-  if (result === null || !result.ok) {
+  const preview = result?.ok ? result.value : null;
+  const look = usePlanCheck(project, preview?.planId ?? '');
+  const statement = usePlanStatement(preview);
+  if (preview === null)
     return (
-      <StepFrame
-        title={result === null ? t('reading', { items: itemCount(ids.length) }) : t('failed')}
-        subtitle={t('nothingSent')}
+      <PreviewWait
+        typeName={typeName}
+        itemCount={itemCount}
+        progress={progress}
+        error={result && !result.ok ? result.error : null}
+        isReading={isFetching}
+        onRetry={() => void refetch()}
         back={back}
-      >
-        {result === null ? (
-          <SkeletonRows count={10} />
-        ) : (
-          <ErrorState
-            className="pt-4 pl-6"
-            title={errorText(result.error)}
-            code={result.error.code}
-            logId={result.error.logId}
-            action={
-              <Button isPending={isFetching} onClick={() => void refetch()}>
-                {tCommon('retry')}
-              </Button>
-            }
-          />
-        )}
-      </StepFrame>
+      />
     );
-  }
-
-  const preview = result.value;
-  const { counts } = preview;
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto lg:flex-row lg:overflow-hidden">
       <StepFrame
-        title={t(counts.willChange === counts.items ? 'titleAll' : 'title', {
-          n: counts.willChange,
-          count: formatCount(counts.willChange),
-          items: itemCount(counts.items),
-        })}
+        title={statement}
         subtitle={
           <ReadAge
             readAtMs={preview.readAtMs}
             gotAtMs={gotAtMs}
             isReading={isFetching}
-            onRead={() => void refetch()}
+            onRead={source.kind === 'changes' ? () => void refetch() : null}
           />
         }
         back={back}
         next={<span className="hidden text-right text-text-2 sm:block">{t('readAgain')}</span>}
       >
-        <PreviewTabs project={project} preview={preview} />
+        <PreviewTabs project={project} preview={preview} look={look} roles={roles} />
       </StepFrame>
       <aside
         aria-label={t('panel')}
@@ -100,8 +72,10 @@ export function PreviewStep({ project, type, wizard, ids, drafts }: PreviewStepP
         </div>
         <div className="p-6 pt-0">
           <RunGate
-            typeName={type.name}
-            count={counts.willChange}
+            typeName={preview.typeName}
+            count={preview.counts.willChange}
+            changes={preview.changes}
+            origin={preview.origin}
             isStarting={isStarting}
             failure={failure}
             onStart={() => start(preview)}

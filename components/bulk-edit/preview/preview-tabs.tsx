@@ -1,32 +1,42 @@
 'use client';
-// The body of the preview: what will change, what is already so, what is blocked, and a search through each.
+// The body of the preview: what will change, what is already so, what is blocked, what others changed, and a search.
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useDeferredValue, useState } from 'react';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import { Tabs } from '@/components/ui/tabs';
 import { TextField } from '@/components/ui/text-field';
 import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
 import { formatCount } from '@/lib/i18n/format-count';
+import { ChangedCells } from './changed-cells';
 import { PlanGroups } from './plan-groups';
 import { PlanItems } from './plan-items';
-import { findRows, rowStates } from './plan-row-state';
+import { planTabs } from './plan-tab';
+import type { PlanLook } from './use-plan-check';
 
-/** Shows the three tabs; groups for what will change, single items for the rest and for what is searched. */
-export function PreviewTabs({ project, preview }: { project: string; preview: PlanPreview }) {
+type PreviewTabsProps = {
+  project: string;
+  preview: PlanPreview;
+  look: PlanLook;
+  roles: ValueLookups['roles'];
+};
+
+/** Shows the tabs; groups for what will change, single items for the rest and for what is searched. */
+export function PreviewTabs({ project, preview, look, roles }: PreviewTabsProps) {
   const t = useTranslations('bulkEdit.preview');
   const { counts } = preview;
   const [tab, setTab] = useQueryState(
     'tab',
-    parseAsStringLiteral(rowStates).withDefault(counts.willChange > 0 ? 'will-change' : 'already-so'),
+    parseAsStringLiteral(planTabs).withDefault(counts.willChange > 0 ? 'will-change' : 'already-so'),
   );
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim());
-  const rows = findRows(preview.rows, tab, wanted);
+  const changedCount = look.result?.ok ? look.result.value.changed.length : null;
   return (
     <Tabs
       label={t('tabsLabel')}
-      className="sticky top-0 z-1 bg-surface px-6"
+      className="sticky top-0 z-1 overflow-x-auto overflow-y-hidden bg-surface px-6"
       selectedId={tab}
       onSelect={(id) => void setTab(id)}
       tabs={[
@@ -38,35 +48,44 @@ export function PreviewTabs({ project, preview }: { project: string; preview: Pl
           count: formatCount(counts.blocked),
           countTone: counts.blocked > 0 ? 'warning' : 'neutral',
         },
+        {
+          id: 'changed-since',
+          label: t('tabs.changed-since'),
+          count: changedCount === null ? undefined : formatCount(changedCount),
+          countTone: changedCount ? 'info' : 'neutral',
+        },
       ]}
       trailing={
-        <TextField
-          size={28}
-          type="search"
-          icon={Search}
-          className="w-44"
-          label={t('find')}
-          placeholder={t('find')}
-          value={query}
-          onChange={setQuery}
-        />
+        <span className="flex items-center gap-2 pl-4">
+          {tab === 'changed-since' ? null : (
+            <TextField
+              size={28}
+              type="search"
+              icon={Search}
+              className="w-40"
+              label={t('find')}
+              placeholder={t('find')}
+              value={query}
+              onChange={setQuery}
+            />
+          )}
+        </span>
       }
     >
-      {rows.length === 0 ? (
-        <p className="px-6 py-6 text-text-2">
-          {wanted === '' ? t(`none.${tab}`) : t('noMatch', { query: wanted })}
-        </p>
+      {tab === 'changed-since' ? (
+        <ChangedCells project={project} preview={preview} look={look} roles={roles} />
       ) : null}
-      {rows.length > 0 && tab === 'will-change' && wanted === '' ? (
-        <PlanGroups project={project} preview={preview} />
+      {tab === 'will-change' && wanted === '' && counts.willChange > 0 ? (
+        <PlanGroups project={project} preview={preview} roles={roles} />
       ) : null}
-      {rows.length > 0 && (tab !== 'will-change' || wanted !== '') ? (
+      {tab !== 'changed-since' && !(tab === 'will-change' && wanted === '' && counts.willChange > 0) ? (
         <PlanItems
           key={`${tab} ${wanted}`}
           project={project}
           preview={preview}
-          rows={rows}
-          label={t(`tabs.${tab}`)}
+          tab={tab}
+          query={wanted}
+          roles={roles}
         />
       ) : null}
     </Tabs>

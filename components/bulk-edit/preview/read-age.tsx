@@ -15,7 +15,8 @@ type ReadAgeProps = {
   /** The browser's clock at the same moment: the age is counted from here, so that clocks that differ do no harm. */
   gotAtMs: number;
   isReading: boolean;
-  onRead: () => void;
+  /** Null when these values are not to be read again: the plan is kept as it is. */
+  onRead: (() => void) | null;
 };
 
 /** Shows "Nothing has been sent yet. Values were read at 14:05, 40 s ago." with a button to read again. */
@@ -31,9 +32,11 @@ export function ReadAge({ readAtMs, gotAtMs, isReading, onRead }: ReadAgeProps) 
           {t('readAt', { time: formatTime(readAtMs, zone), age: age.words })}
         </span>
       </span>
-      <Button variant="link" icon={RotateCw} isPending={isReading} onClick={onRead}>
-        {t('readNow')}
-      </Button>
+      {onRead === null ? null : (
+        <Button variant="link" icon={RotateCw} isPending={isReading} onClick={onRead}>
+          {t('readNow')}
+        </Button>
+      )}
     </span>
   );
 }

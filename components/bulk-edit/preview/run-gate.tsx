@@ -1,5 +1,5 @@
 'use client';
-// The last moment before anything is sent. The button names its effect and count; large runs ask for the count in digits.
+// The last moment before anything is sent. The button names its effect and count; dangerous runs ask for the count in digits.
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
@@ -10,15 +10,19 @@ import { ErrorDetails } from '@/components/ui/error-details';
 import { FieldRow } from '@/components/ui/field-row';
 import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
+import type { Change } from '@/lib/bulk-edit/change';
+import type { PlanOrigin } from '@/lib/bulk-edit/plan';
 import type { AppError } from '@/lib/errors/app-error';
 import { formatCount } from '@/lib/i18n/format-count';
 import { useItemCount } from '../use-item-count';
-import { isTypedCount, MOST_WITHOUT_TYPING, needsTypedCount } from './typed-count';
+import { isTypedCount, MOST_WITHOUT_TYPING, typingReason } from './typed-count';
 
 type RunGateProps = {
   typeName: string;
   /** How many items will change. */
   count: number;
+  changes: readonly Change[];
+  origin: PlanOrigin | null;
   isStarting: boolean;
   /** Why the last attempt to start failed; nothing has been sent then. */
   failure: AppError | null;
@@ -26,7 +30,7 @@ type RunGateProps = {
 };
 
 /** Shows the button that starts the run. With nothing to change it says so instead. */
-export function RunGate({ typeName, count, isStarting, failure, onStart }: RunGateProps) {
+export function RunGate({ typeName, count, changes, origin, isStarting, failure, onStart }: RunGateProps) {
   const t = useTranslations('bulkEdit.gate');
   const itemCount = useItemCount(typeName);
   const errorText = useErrorText();
@@ -34,10 +38,12 @@ export function RunGate({ typeName, count, isStarting, failure, onStart }: RunGa
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const isTyped = isTypedCount(typed, count);
+  const reason = typingReason(count, changes);
+  const isDanger = reason === 'clear' || origin?.kind === 'undo';
 
   const start = (event: FormEvent) => {
     event.preventDefault();
-    if (needsTypedCount(count) && !isTyped) {
+    if (reason !== null && !isTyped) {
       setIsWrong(true);
       form.current?.querySelector('input')?.focus();
     } else onStart();
@@ -52,11 +58,13 @@ export function RunGate({ typeName, count, isStarting, failure, onStart }: RunGa
           <ErrorDetails code={failure.code} logId={failure.logId} />
         </Banner>
       ) : null}
-      {needsTypedCount(count) ? (
+      {reason === null ? (
+        <p className="text-text-2">{t('what', { items: itemCount(count) })}</p>
+      ) : (
         <FieldRow
           labelPlace="above"
           label={<span className="font-medium text-text">{t('type', { count: formatCount(count) })}</span>}
-          hint={t('typeWhy', { count: MOST_WITHOUT_TYPING })}
+          hint={t(`typeWhy.${reason}`, { count: MOST_WITHOUT_TYPING })}
           error={isWrong && !isTyped ? t('typeWrong', { count: formatCount(count) }) : undefined}
         >
           <TextField
@@ -69,11 +77,15 @@ export function RunGate({ typeName, count, isStarting, failure, onStart }: RunGa
             trailing={isTyped ? <Icon of={Check} className="text-success" /> : undefined}
           />
         </FieldRow>
-      ) : (
-        <p className="text-text-2">{t('what', { items: itemCount(count) })}</p>
       )}
-      <Button type="submit" size={32} variant="primary" className="w-full" isPending={isStarting}>
-        {t('start', { items: itemCount(count) })}
+      <Button
+        type="submit"
+        size={32}
+        variant={isDanger ? 'danger' : 'primary'}
+        className="w-full"
+        isPending={isStarting}
+      >
+        {t(origin?.kind === 'undo' ? 'undo' : 'start', { items: itemCount(count) })}
       </Button>
     </form>
   );

@@ -3,20 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 
-/** How many rows each press brings: enough to look through, few enough to draw at once. */
-const STEP = 100;
-
 type ShowMoreProps = {
   shownCount: number;
   total: number;
-  onShow: (count: number) => void;
+  /** How many each press brings at most. */
+  step: number;
+  isReading: boolean;
+  onShow: () => void;
   className?: string;
 };
 
-/** Shows how many are left and brings up to 100 of them; nothing when all are shown. */
-export function ShowMore({ shownCount, total, onShow, className }: ShowMoreProps) {
+/** Shows how many are left and brings the next of them; nothing when all are shown. */
+export function ShowMore({ shownCount, total, step, isReading, onShow, className }: ShowMoreProps) {
   const t = useTranslations('bulkEdit.preview');
-  const more = Math.min(STEP, total - shownCount);
+  const more = Math.min(step, total - shownCount);
   if (more <= 0) return null;
   const label =
     shownCount + more === total
@@ -24,7 +24,7 @@ export function ShowMore({ shownCount, total, onShow, className }: ShowMoreProps
       : t('showMore', { count: more, left: total - shownCount });
   return (
     <div className={className}>
-      <Button variant="link" className="min-h-6" onClick={() => onShow(shownCount + more)}>
+      <Button variant="link" className="min-h-6" isPending={isReading} onClick={onShow}>
         {label}
       </Button>
     </div>

@@ -1,26 +1,29 @@
 'use client';
-// Asks for the plan of a bulk edit: what would happen to each item, from values read at this moment.
+// Brings the plan of a bulk edit: what would happen to each item. Made from values read at this moment, or one made before.
 import { useQuery } from '@tanstack/react-query';
-import type { Change } from '@/lib/bulk-edit/change';
-import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
+import { useState } from 'react';
+import { readResult } from '@/components/field/read-result';
+import type { PlanPreview, PreviewProgress } from '@/lib/bulk-edit/plan-preview';
 import type { Result } from '@/lib/errors/result';
-import { askRoute } from '../ask-route';
+import { askLines } from '../ask-lines';
 import { routePath } from '../paths';
+import type { PlanSource } from '../plan-source';
+import { scopeBody } from '../scope/item-scope';
 import { useSessionWatch } from '../use-session-watch';
 
-type PreviewQuestion = {
-  project: string;
-  typeKey: string;
-  ids: readonly number[];
-  changes: readonly Change[];
-};
-
 /** Gives the preview and when the browser got it (epoch ms, the browser's clock). Coming back to the step reads anew. */
-export function usePreview({ project, typeKey, ids, changes }: PreviewQuestion) {
+export function usePreview(project: string, source: PlanSource) {
+  const [progress, setProgress] = useState<PreviewProgress | null>(null);
   const { data, dataUpdatedAt, isFetching, refetch } = useQuery({
-    queryKey: ['bulk-edit-preview', project, typeKey, ids, changes],
-    queryFn: ({ signal }): Promise<Result<PlanPreview>> =>
-      askRoute(routePath(project, 'preview'), { typeKey, ids, changes }, signal),
+    queryKey: ['bulk-edit-preview', project, source],
+    queryFn: ({ signal }): Promise<Result<PlanPreview>> => {
+      setProgress(null);
+      if (source.kind === 'plan')
+        return readResult(routePath(project, `plans/${encodeURIComponent(source.planId)}`), signal);
+      const { typeKey, scope, changes } = source;
+      const question = { typeKey, changes, ...scopeBody(scope) };
+      return askLines(routePath(project, 'preview'), question, signal, setProgress);
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
@@ -28,5 +31,5 @@ export function usePreview({ project, typeKey, ids, changes }: PreviewQuestion) 
     refetchOnReconnect: false,
   });
   useSessionWatch(data ?? null);
-  return { result: data ?? null, gotAtMs: dataUpdatedAt, isFetching, refetch };
+  return { result: data ?? null, progress, gotAtMs: dataUpdatedAt, isFetching, refetch };
 }

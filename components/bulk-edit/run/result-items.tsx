@@ -2,6 +2,7 @@
 // What became of each item: filter tabs by outcome, then before → after for every row.
 import { useTranslations } from 'next-intl';
 import { useErrorText } from '@/components/field/error-text';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -19,13 +20,14 @@ type ResultItemsProps = {
   project: string;
   run: RunView;
   progress: RunProgress;
+  roles: ValueLookups['roles'];
   tab: ResultTab;
   pageNum: number;
   onMove: (place: { tab: ResultTab; pageNum: number }) => void;
 };
 
 /** Shows one page of the open tab's rows. */
-export function ResultItems({ project, run, progress, tab, pageNum, onMove }: ResultItemsProps) {
+export function ResultItems({ project, run, progress, roles, tab, pageNum, onMove }: ResultItemsProps) {
   const t = useTranslations('bulkEdit');
   const tCommon = useTranslations('common');
   const errorText = useErrorText();
@@ -80,6 +82,7 @@ export function ResultItems({ project, run, progress, tab, pageNum, onMove }: Re
                   row={row}
                   field={run.fields[row.changeIndex]}
                   people={{ ...run.people, ...result.value.people }}
+                  roles={roles}
                 />
               ))}
             </ul>

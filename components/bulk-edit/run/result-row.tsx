@@ -3,26 +3,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FieldValueView } from '@/components/field/field-value-view';
 import { personName } from '@/components/field/person-name';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
 import type { Field } from '@/lib/fields/field';
-import type { PeopleByKey } from '@/lib/work-item/person';
 import { FieldDiff } from '../field-diff';
 import { ItemLink } from '../item-link';
 import { outcomeLooks } from '../outcome-look';
 import { useReasonText } from './use-reason-text';
 
-type ResultRowViewProps = {
+type ResultRowViewProps = ValueLookups & {
   project: string;
   typeKey: string;
   row: ResultRow;
   field: Field | undefined;
-  people: PeopleByKey;
 };
 
 /** Shows the row; one without an outcome yet says that it is waiting. */
-export function ResultRowView({ project, typeKey, row, field, people }: ResultRowViewProps) {
+export function ResultRowView({ project, typeKey, row, field, ...lookups }: ResultRowViewProps) {
   const t = useTranslations('bulkEdit');
   const reasonText = useReasonText();
   const reason = reasonText(row.reason);
@@ -55,12 +54,12 @@ export function ResultRowView({ project, typeKey, row, field, people }: ResultRo
       </span>
       <span className="min-w-0 overflow-hidden">
         {field && isUntouched ? (
-          <FieldValueView field={field} value={row.before} people={people} room="cell" />
+          <FieldValueView field={field} value={row.before} {...lookups} room="cell" />
         ) : null}
         {field && !isUntouched ? (
-          <FieldDiff field={field} before={row.before} after={row.after} people={people} />
+          <FieldDiff field={field} before={row.before} after={row.after} {...lookups} />
         ) : null}
-        {field && row.found ? <FoundValue row={row} field={field} people={people} /> : null}
+        {field && row.found ? <FoundValue row={row} field={field} {...lookups} /> : null}
       </span>
       <span className="text-right text-text-3">{row.itemId}</span>
     </li>
@@ -68,15 +67,15 @@ export function ResultRowView({ project, typeKey, row, field, people }: ResultRo
 }
 
 /** "Now: P1, by Mei Huang": what the last read showed. */
-function FoundValue({ row, field, people }: { row: ResultRow; field: Field; people: PeopleByKey }) {
+function FoundValue({ row, field, ...lookups }: ValueLookups & { row: ResultRow; field: Field }) {
   const t = useTranslations('bulkEdit.results');
   const locale = useLocale();
-  const person = row.foundBy === null ? undefined : people[row.foundBy];
+  const person = row.foundBy === null ? undefined : lookups.people[row.foundBy];
   const name = person ? personName(person, locale) : row.foundBy;
   return (
     <span className="flex flex-wrap items-center gap-x-1.5 text-caption text-text-2">
       {t('now')}
-      {row.found ? <FieldValueView field={field} value={row.found} people={people} room="cell" /> : null}
+      {row.found ? <FieldValueView field={field} value={row.found} {...lookups} room="cell" /> : null}
       {name ? <span>{t('by', { name })}</span> : null}
     </span>
   );

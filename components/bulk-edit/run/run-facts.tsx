@@ -3,6 +3,7 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PersonLabel } from '@/components/field/person-label';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import type { RunProgress } from '@/lib/bulk-edit/run-progress';
 import type { RunView } from '@/lib/bulk-edit/run-view';
 import { formatCount, formatDuration } from '@/lib/i18n/format-count';
@@ -13,8 +14,10 @@ import { ChangeSentence } from '../change-sentence';
 import { useItemCount } from '../use-item-count';
 import { countOutcomes } from './run-share';
 
+type RunFactsProps = { run: RunView; progress: RunProgress; roles: ValueLookups['roles'] };
+
 /** Shows the facts of a run; they are true while it runs and after it has ended. */
-export function RunFacts({ run, progress }: { run: RunView; progress: RunProgress }) {
+export function RunFacts({ run, progress, roles }: RunFactsProps) {
   const t = useTranslations('bulkEdit.facts');
   const locale = useLocale();
   const zone = useTimeZone() ?? 'UTC';
@@ -39,7 +42,7 @@ export function RunFacts({ run, progress }: { run: RunView; progress: RunProgres
             const field = run.fields[index];
             return field ? (
               <li key={change.fieldKey}>
-                <ChangeSentence change={change} field={field} people={run.people} />
+                <ChangeSentence change={change} field={field} people={run.people} roles={roles} />
               </li>
             ) : null;
           })}
@@ -59,10 +62,6 @@ export function RunFacts({ run, progress }: { run: RunView; progress: RunProgres
           {left.length > 0 ? left.join(locale === 'en' ? ', ' : '，') : t('nothing')}
         </Fact>
       </dl>
-      <section className="pt-5">
-        <h2 className="mb-1 font-semibold">{t('budget')}</h2>
-        <p className="text-text-2">{t('budgetMeans')}</p>
-      </section>
     </>
   );
 }

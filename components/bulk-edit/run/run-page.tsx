@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useRef } from 'react';
+import type { ValueLookups } from '@/components/field/value-lookups';
 import { Icon } from '@/components/ui/icon';
 import type { Outcome } from '@/lib/bulk-edit/outcome';
 import { isActive } from '@/lib/bulk-edit/run-state';
@@ -12,16 +13,22 @@ import type { RunView } from '@/lib/bulk-edit/run-view';
 import { historyPath } from '../paths';
 import { useChangeText } from '../use-change-text';
 import { ViewTitleBar } from '../view-title-bar';
+import { ChunkLog } from './chunk-log';
 import { ReasonList } from './reason-list';
 import { RequestCells } from './request-cells';
 import { ResultItems } from './result-items';
 import { resultTabs } from './result-tab';
 import { RunBanners } from './run-banners';
+import { RunControls } from './run-controls';
 import { RunFacts } from './run-facts';
+import { RunFollowUps } from './run-follow-ups';
 import { RunNumbers } from './run-numbers';
 import { countOutcomes, percentOf } from './run-share';
 import { RunStateChip } from './run-state-chip';
+import { SingleCounts } from './single-counts';
+import { useFollowUp } from './use-follow-up';
 import { useProgressTitle } from './use-progress-title';
+import { useRunControl } from './use-run-control';
 import { useRunProgress } from './use-run-progress';
 import { useRunStatement } from './use-run-statement';
 import { useSpokenProgress } from './use-spoken-progress';
@@ -31,14 +38,19 @@ const place = {
   page: parseAsInteger.withDefault(1),
 };
 
+type RunPageProps = { project: string; run: RunView; roles: ValueLookups['roles']; viewerKey: string };
+
 /** Shows the run. `run` is what the server read with the page; the progress moves on from there. */
-export function RunPage({ project, run }: { project: string; run: RunView }) {
+export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
   const t = useTranslations('bulkEdit');
   const { progress, failure } = useRunProgress(project, run.progress);
   const statement = useRunStatement(progress, run.typeName);
-  const name = useChangeText(run.people)(run.changes, run.fields);
+  const name = useChangeText({ people: run.people, roles })(run.changes, run.fields);
   const [{ tab, page }, setPlace] = useQueryStates(place, { history: 'replace' });
   const results = useRef<HTMLDivElement>(null);
+  const control = useRunControl(project, run.id);
+  const followUp = useFollowUp(project, run.id, run.typeKey);
+  const isOwn = run.startedBy === viewerKey;
   const isGoingOn = isActive(progress.state);
   const applied = countOutcomes(progress.outcomes, ['applied']);
   useSpokenProgress(progress, statement.title);
@@ -52,7 +64,11 @@ export function RunPage({ project, run }: { project: string; run: RunView }) {
 
   return (
     <>
-      <ViewTitleBar>
+      <ViewTitleBar
+        trailing={
+          isOwn ? <RunControls progress={progress} isPending={control.isPending} onAsk={control.ask} /> : null
+        }
+      >
         <nav aria-label={t('run.breadcrumb')} className="flex items-center gap-1.5">
           <Link
             href={historyPath(project)}
@@ -73,12 +89,14 @@ export function RunPage({ project, run }: { project: string; run: RunView }) {
         <div className="min-w-0 flex-1 bg-surface lg:overflow-y-auto">
           <div className="grid gap-5 px-6 pt-5 pb-6">
             <div>
-              <RunBanners progress={progress} failure={failure} />
+              <RunBanners progress={progress} failure={failure} refusal={control.failure} />
               <h2 className="text-statement font-semibold">{statement.title}</h2>
               <p className="mt-0.5 min-h-5 text-text-2">{statement.subtitle}</p>
             </div>
             <RunNumbers totals={progress.totals} />
             <RequestCells progress={progress} fields={run.fields} />
+            <ChunkLog progress={progress} fields={run.fields} />
+            <SingleCounts singles={progress.singles} />
             <ReasonList outcomes={progress.outcomes} isActive={isGoingOn} onShow={showOutcome} />
           </div>
           <div ref={results}>
@@ -86,6 +104,7 @@ export function RunPage({ project, run }: { project: string; run: RunView }) {
               project={project}
               run={run}
               progress={progress}
+              roles={roles}
               tab={tab}
               pageNum={Math.max(1, page)}
               onMove={(next) => void setPlace({ tab: next.tab, page: next.pageNum })}
@@ -96,7 +115,8 @@ export function RunPage({ project, run }: { project: string; run: RunView }) {
           aria-label={t('facts.panel')}
           className="w-full shrink-0 border-border bg-surface px-6 py-5 max-lg:order-first max-lg:border-b lg:w-88 lg:overflow-y-auto lg:border-l xl:w-97"
         >
-          <RunFacts run={run} progress={progress} />
+          <RunFacts run={run} progress={progress} roles={roles} />
+          <RunFollowUps project={project} run={run} progress={progress} isOwn={isOwn} followUp={followUp} />
         </aside>
       </div>
     </>

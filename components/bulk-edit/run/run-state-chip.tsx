@@ -1,5 +1,13 @@
 // The state of a run in one word, with its icon. The title of its page, the history, and the tray read alike.
-import { CircleCheck, CircleStop, Clock3, Hourglass, TriangleAlert } from 'lucide-react';
+import {
+  CalendarClock,
+  CircleCheck,
+  CirclePause,
+  CircleStop,
+  Clock3,
+  Hourglass,
+  TriangleAlert,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { StateChip } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
@@ -14,6 +22,8 @@ type RunStateChipProps = {
   hasFailures?: boolean;
 };
 
+const stillIcons = { queued: Clock3, scheduled: CalendarClock, paused: CirclePause };
+
 /** Shows the state; a run that ended is green only when every item was read back as wanted. */
 export function RunStateChip({ state, isWaiting = false, hasFailures = false }: RunStateChipProps) {
   const t = useTranslations('bulkEdit.state');
@@ -25,8 +35,8 @@ export function RunStateChip({ state, isWaiting = false, hasFailures = false }: 
       </StateChip>
     );
   const look =
-    state === 'queued'
-      ? { tone: 'neutral' as const, icon: Clock3, words: t('queued') }
+    state === 'queued' || state === 'scheduled' || state === 'paused'
+      ? { tone: 'neutral' as const, icon: stillIcons[state], words: t(state) }
       : state === 'running'
         ? { tone: 'warning' as const, icon: Hourglass, words: t('waiting') }
         : state === 'stopped'

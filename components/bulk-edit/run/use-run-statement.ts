@@ -17,6 +17,8 @@ export function useRunStatement(progress: RunProgress, typeName: string): RunSta
   const applied = countOutcomes(progress.outcomes, ['applied']);
   const numbers = { count: formatCount(applied), items: itemCount(totals.willChange) };
   if (state === 'queued') return { title: t('queued', numbers), subtitle: t('queuedMeans') };
+  if (state === 'scheduled') return { title: t('queued', numbers), subtitle: t('scheduledWaits') };
+  if (state === 'paused') return { title: t('changed', numbers), subtitle: t('pausedMeans') };
   if (state === 'running') {
     const subtitle = waiting
       ? t('waitingMeans')

@@ -55,7 +55,7 @@ type TrayRunProps = { project: string; run: RunSummary; people: PeopleByKey; onL
 
 function TrayRun({ project, run, people, onLeave }: TrayRunProps) {
   const t = useTranslations('bulkEdit.tray');
-  const words = useChangeText(people)(run.changes, run.fields);
+  const words = useChangeText({ people })(run.changes, run.fields);
   const progress = t('progress', {
     count: formatCount(run.appliedCount),
     total: formatCount(run.willChangeCount),

@@ -22,7 +22,8 @@ export function activeRunsKey(project: string): readonly string[] {
 export function useActiveRuns(project: string): RunList | null {
   const { data } = useQuery({
     queryKey: activeRunsKey(project),
-    queryFn: ({ signal }): Promise<Result<RunList>> => readResult(runsRoutePath(project, 1, NEWEST), signal),
+    queryFn: ({ signal }): Promise<Result<RunList>> =>
+      readResult(runsRoutePath(project, `page=1&size=${NEWEST}`), signal),
     select: (result): RunList | null => {
       if (!result.ok) return null;
       const runs = result.value.runs.filter((run) => isActive(run.state));

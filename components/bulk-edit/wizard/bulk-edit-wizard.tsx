@@ -1,17 +1,22 @@
 'use client';
-// The wizard of a bulk edit: which items, which field, which value, what would happen. Shown by the page `bulk-edits/new`.
-import { X } from 'lucide-react';
+// The wizard of a bulk edit: which items, which fields, which values, what would happen. Shown by the page `bulk-edits/new`.
+import { ArrowLeft, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import type { Field } from '@/lib/fields/field';
 import type { Day } from '@/lib/schedule/days';
+import type { PeopleByKey } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import { listPath } from '../paths';
 import { PreviewStep } from '../preview/preview-step';
+import { ScopeStep } from '../scope/scope-step';
 import { ViewTitleBar } from '../view-title-bar';
+import { completeChange } from './draft-change';
 import { FieldStep } from './field-step';
-import { ScopeStep } from './scope-step';
+import type { RoleChoice } from './role-edits-input';
 import { StepList } from './step-list';
 import { useWizard } from './use-wizard';
 import { ValueStep } from './value-step';
@@ -21,34 +26,87 @@ type BulkEditWizardProps = {
   project: string;
   type: WorkItemType;
   fields: readonly Field[];
+  roles: readonly RoleChoice[];
+  /** People named by the changes in the URL. */
+  people: PeopleByKey;
   /** Today in the space's zone, for date inputs. */
   today: Day;
 };
 
 /** Shows the step that the URL names, as far as what is known allows. */
-export function BulkEditWizard({ project, type, fields, today }: BulkEditWizardProps) {
+export function BulkEditWizard({ project, type, fields, roles, people, today }: BulkEditWizardProps) {
   const t = useTranslations('bulkEdit');
+  const router = useRouter();
   const wizard = useWizard(project, type.key, fields);
-  const { step, ids, drafts, goTo } = wizard;
-  const shared = { project, type, wizard };
+  const { step, drafts, goTo } = wizard;
+  const { scope } = wizard.held;
+  const isWaiting = scope === null && wizard.planId === '' && step !== 'scope' && step !== 'field';
   const itemsHref = listPath(project, type.apiName || type.key);
   return (
     <>
       <ViewTitleBar
-        middle={<StepList step={step} furthest={wizard.furthest} onGoTo={goTo} />}
+        middle={
+          wizard.planId === '' ? <StepList step={step} furthest={wizard.furthest} onGoTo={goTo} /> : null
+        }
         trailing={
           <ButtonLink variant="ghost" icon={X} href={itemsHref}>
             {t('wizard.close')}
           </ButtonLink>
         }
       >
-        <h1 className="truncate text-title font-semibold">{t('wizard.title')}</h1>
+        <h1 className="truncate text-title font-semibold">
+          {t(wizard.planId === '' ? 'wizard.title' : 'wizard.planTitle')}
+        </h1>
       </ViewTitleBar>
-      {ids === null ? <SkeletonRows count={8} /> : null}
-      {ids !== null && step === 'scope' ? <ScopeStep {...shared} ids={ids} itemsHref={itemsHref} /> : null}
-      {step === 'field' ? <FieldStep {...shared} fields={fields} /> : null}
-      {ids !== null && step === 'value' ? <ValueStep {...shared} drafts={drafts} today={today} /> : null}
-      {ids !== null && step === 'preview' ? <PreviewStep {...shared} ids={ids} drafts={drafts} /> : null}
+      {isWaiting ? <SkeletonRows count={8} /> : null}
+      {step === 'scope' ? (
+        <ScopeStep project={project} type={type} wizard={wizard} itemsHref={itemsHref} />
+      ) : null}
+      {step === 'field' ? <FieldStep wizard={wizard} fields={fields} /> : null}
+      {scope !== null && step === 'value' ? (
+        <ValueStep
+          project={project}
+          type={type}
+          wizard={wizard}
+          scope={scope}
+          roles={roles}
+          people={people}
+          today={today}
+        />
+      ) : null}
+      {wizard.planId !== '' ? (
+        <PreviewStep
+          project={project}
+          typeName={type.name}
+          itemCount={null}
+          source={{ kind: 'plan', planId: wizard.planId }}
+          roles={roles}
+          back={
+            <Button size={32} icon={ArrowLeft} onClick={() => router.back()}>
+              {t('preview.backToRun')}
+            </Button>
+          }
+        />
+      ) : null}
+      {scope !== null && step === 'preview' && wizard.planId === '' ? (
+        <PreviewStep
+          project={project}
+          typeName={type.name}
+          itemCount={scope.count}
+          source={{
+            kind: 'changes',
+            typeKey: type.key,
+            scope,
+            changes: drafts.flatMap(({ draft }) => completeChange(draft) ?? []),
+          }}
+          roles={roles}
+          back={
+            <Button size={32} icon={ArrowLeft} onClick={() => goTo('value')}>
+              {t('preview.back')}
+            </Button>
+          }
+        />
+      ) : null}
     </>
   );
 }

@@ -1,66 +1,124 @@
-// A change while it is being put together, as it stands in the wizard's URL. Anything may have been typed into a URL, so it
-// is checked on the way in; the server checks again.
-import type { Change, ChangeMode } from '@/lib/bulk-edit/change';
+// A change while it is being put together: its field and mode are chosen, its values may be open. It lives in the URL.
+import type { Change, RoleEdit } from '@/lib/bulk-edit/change';
+import type { ChosenMode } from '@/lib/bulk-edit/modes';
 import type { Field } from '@/lib/fields/field';
-import type { FieldValue, OptionRef } from '@/lib/fields/field-value';
+import type { FieldValue } from '@/lib/fields/field-value';
+import { draftValue, isListOf, isMembers, isText, isWhole } from './draft-value';
 
-/** A change with its value still open (null). */
-export type DraftChange = { fieldKey: string; mode: ChangeMode; value: FieldValue | null };
+/** An edit of one role, with its role and people still open. For `replace`: whom, then by whom. */
+export type DraftRoleEdit = {
+  roleId: string | null;
+  action: RoleEdit['action'];
+  userKeys: string[];
+  to: string | null;
+};
 
-type Members = Record<string, unknown>;
+/** A change with its values still open (null). */
+export type DraftChange =
+  | { fieldKey: string; mode: 'update' | 'append'; value: FieldValue | null }
+  | { fieldKey: string; mode: 'replace'; from: FieldValue | null; value: FieldValue | null }
+  | { fieldKey: string; mode: 'clear' }
+  | { fieldKey: string; mode: 'shift'; count: number | null; unit: 'days' | 'working-days' }
+  | { fieldKey: string; mode: 'roles'; edits: DraftRoleEdit[] };
 
-function isMembers(raw: unknown): raw is Members {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+/** A draft with the field it is about. */
+export type FieldDraft = { draft: DraftChange; field: Field };
+
+/** The edit that a roles change begins with. */
+export const OPEN_ROLE_EDIT: DraftRoleEdit = { roleId: null, action: 'add', userKeys: [], to: null };
+
+/** Gives a change of the field in this mode with everything open. */
+export function openChange(fieldKey: string, mode: ChosenMode): DraftChange {
+  switch (mode) {
+    case 'update':
+    case 'append':
+      return { fieldKey, mode, value: null };
+    case 'replace':
+      return { fieldKey, mode, from: null, value: null };
+    case 'clear':
+      return { fieldKey, mode };
+    case 'shift':
+      return { fieldKey, mode, count: null, unit: 'working-days' };
+    case 'roles':
+      return { fieldKey, mode, edits: [OPEN_ROLE_EDIT] };
+  }
 }
 
-function isOption(raw: unknown): raw is OptionRef {
-  return isMembers(raw) && typeof raw.id === 'string' && raw.id !== '' && typeof raw.label === 'string';
-}
-
-function isListOf<T>(raw: unknown, isEntry: (entry: unknown) => entry is T): raw is T[] {
-  return Array.isArray(raw) && raw.length > 0 && raw.every(isEntry);
-}
-
-function isText(raw: unknown): raw is string {
-  return typeof raw === 'string';
-}
-
-function isPath(raw: unknown): raw is OptionRef[] {
-  return isListOf(raw, isOption);
-}
-
-/** The kinds of value that the wizard can put into its URL. */
-function draftValue(raw: unknown): FieldValue | null {
+function parseRoleEdit(raw: unknown): DraftRoleEdit | null {
   if (!isMembers(raw)) return null;
-  const { kind } = raw;
-  if (kind === 'option' && isOption(raw.option)) return { kind, option: raw.option };
-  if (kind === 'options' && isListOf(raw.options, isOption)) return { kind, options: raw.options };
-  if (kind === 'path' && isPath(raw.path)) return { kind, path: raw.path };
-  if (kind === 'paths' && isListOf(raw.paths, isPath)) return { kind, paths: raw.paths };
-  if (kind === 'text' && isText(raw.text)) return { kind, text: raw.text };
-  if (kind === 'person' && isText(raw.userKey)) return { kind, userKey: raw.userKey };
-  if (kind === 'people' && isListOf(raw.userKeys, isText)) return { kind, userKeys: raw.userKeys };
-  if (kind === 'number' && typeof raw.value === 'number' && Number.isFinite(raw.value))
-    return { kind, value: raw.value };
-  if (kind === 'bool' && typeof raw.value === 'boolean') return { kind, value: raw.value };
-  return null;
+  const { action } = raw;
+  if (action !== 'add' && action !== 'remove' && action !== 'replace') return null;
+  return {
+    roleId: isText(raw.roleId) ? raw.roleId : null,
+    action,
+    userKeys: isListOf(raw.userKeys, isText) ? raw.userKeys : [],
+    to: isText(raw.to) ? raw.to : null,
+  };
+}
+
+function parseDraft(raw: unknown): DraftChange | null {
+  if (!isMembers(raw) || !isText(raw.fieldKey)) return null;
+  const { fieldKey, mode } = raw;
+  switch (mode) {
+    case 'update':
+    case 'append':
+      return { fieldKey, mode, value: draftValue(raw.value) };
+    case 'replace':
+      return { fieldKey, mode, from: draftValue(raw.from), value: draftValue(raw.value) };
+    case 'clear':
+      return { fieldKey, mode };
+    case 'shift':
+      return {
+        fieldKey,
+        mode,
+        count: isWhole(raw.count) && raw.count !== 0 ? raw.count : null,
+        unit: raw.unit === 'days' ? 'days' : 'working-days',
+      };
+    case 'roles': {
+      const edits = (Array.isArray(raw.edits) ? raw.edits : []).flatMap((edit) => parseRoleEdit(edit) ?? []);
+      return { fieldKey, mode, edits: edits.length > 0 ? edits : [OPEN_ROLE_EDIT] };
+    }
+    default:
+      return null;
+  }
 }
 
 /** Reads the changes of a URL; null when it is not a list of changes. Values of other shapes are left open. */
 export function parseDraftChanges(raw: unknown): DraftChange[] | null {
   if (!Array.isArray(raw)) return null;
-  const drafts = raw.map((entry): DraftChange | null => {
-    if (!isMembers(entry) || typeof entry.fieldKey !== 'string' || entry.mode !== 'update') return null;
-    return { fieldKey: entry.fieldKey, mode: entry.mode, value: draftValue(entry.value) };
-  });
+  const drafts = raw.map(parseDraft);
   return drafts.every((draft) => draft !== null) ? drafts : null;
 }
 
-/** Gives the change that a draft has become, or null while its value is open. */
-export function completeChange(draft: DraftChange): Change | null {
-  if (draft.value === null || draft.value.kind === 'empty') return null;
-  return draft.mode === 'update' ? { fieldKey: draft.fieldKey, mode: 'update', value: draft.value } : null;
+function completeRoleEdit(edit: DraftRoleEdit): RoleEdit | null {
+  const { roleId, action, userKeys, to } = edit;
+  const [from] = userKeys;
+  if (roleId === null || from === undefined) return null;
+  if (action !== 'replace') return { roleId, action, userKeys };
+  return to === null || to === from ? null : { roleId, action, from, to };
 }
 
-/** A draft with the field it is about. */
-export type FieldDraft = { draft: DraftChange; field: Field };
+function isSet(value: FieldValue | null): value is FieldValue {
+  return value !== null && value.kind !== 'empty';
+}
+
+/** Gives the change that a draft has become, or null while something of it is open. */
+export function completeChange(draft: DraftChange): Change | null {
+  switch (draft.mode) {
+    case 'update':
+    case 'append':
+      return isSet(draft.value) ? { ...draft, value: draft.value } : null;
+    case 'replace':
+      return isSet(draft.from) && isSet(draft.value)
+        ? { ...draft, from: draft.from, value: draft.value }
+        : null;
+    case 'clear':
+      return draft;
+    case 'shift':
+      return draft.count === null || draft.count === 0 ? null : { ...draft, count: draft.count };
+    case 'roles': {
+      const edits = draft.edits.flatMap((edit) => completeRoleEdit(edit) ?? []);
+      return edits.length === draft.edits.length ? { ...draft, edits } : null;
+    }
+  }
+}

@@ -1,33 +1,35 @@
 'use client';
-// Step 2: which field, as the sentence that the run will carry out. Only what the API can really do for the type is offered.
+// Step 2: which fields, and what to do to each. Only what the API can really do for a type of field is offered.
 import { ArrowLeft, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { RadioGroup } from '@/components/ui/radio-group';
+import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { Field } from '@/lib/fields/field';
-import { notOfferedReason } from './changeable-field';
+import { notOfferedReason, offeredModes } from './changeable-field';
 import { FieldsNotOffered } from './fields-not-offered';
+import { ModeChoice } from './mode-choice';
 import { StepFrame } from './step-frame';
 import type { Wizard } from './use-wizard';
 
 /** Fewer fields than this are faster to look through than to search. */
 const FEWEST_TO_SEARCH = 9;
 
-/** Shows the fields that can be changed, and below them the others with their reasons. */
+/** Shows the fields that can be changed, each chosen one with its modes, and below them the others with their reasons. */
 export function FieldStep({ wizard, fields }: { wizard: Wizard; fields: readonly Field[] }) {
   const t = useTranslations('bulkEdit');
-  const headingId = useId();
   const [query, setQuery] = useState('');
-  const chosenKey = wizard.drafts[0]?.field.key ?? null;
+  const chosen = new Map(wizard.drafts.map(({ draft }) => [draft.fieldKey, draft.mode]));
   const visible = fields.filter((field) => field.isVisible);
   const offered = visible.filter((field) => notOfferedReason(field) === null);
-  const found = offered.filter((field) => field.name.toLowerCase().includes(query.trim().toLowerCase()));
+  const wanted = query.trim().toLowerCase();
+  // A chosen field stays in sight whatever is searched for.
+  const found = offered.filter((field) => field.name.toLowerCase().includes(wanted) || chosen.has(field.key));
   return (
     <StepFrame
       isForm
-      title={<span id={headingId}>{t('field.title')}</span>}
+      title={t('field.title')}
       subtitle={t('field.subtitle')}
       back={
         <Button size={32} icon={ArrowLeft} onClick={() => wizard.goTo('scope')}>
@@ -35,18 +37,24 @@ export function FieldStep({ wizard, fields }: { wizard: Wizard; fields: readonly
         </Button>
       }
       next={
-        chosenKey === null ? (
+        chosen.size === 0 ? (
           <span className="text-text-3">{t('field.chooseFirst')}</span>
         ) : (
-          <Button size={32} variant="primary" onClick={() => wizard.goTo('value')}>
-            {t('field.next')}
-          </Button>
+          <>
+            <span aria-live="polite" className="text-text-2">
+              {t('field.chosen', { count: chosen.size })}
+            </span>
+            <Button size={32} variant="primary" onClick={() => wizard.goTo('value')}>
+              {t('field.next')}
+            </Button>
+          </>
         )
       }
     >
       {offered.length >= FEWEST_TO_SEARCH ? (
         <TextField
           className="mb-3 max-w-80"
+          type="search"
           icon={Search}
           label={t('field.search')}
           placeholder={t('field.search')}
@@ -58,18 +66,34 @@ export function FieldStep({ wizard, fields }: { wizard: Wizard; fields: readonly
       {offered.length > 0 && found.length === 0 ? (
         <p className="text-text-2">{t('field.noMatch', { query: query.trim() })}</p>
       ) : null}
-      <RadioGroup
-        label={t('field.title')}
-        value={chosenKey}
-        onChange={wizard.chooseField}
-        options={found.map((field) => ({
-          value: field.key,
-          label: t.rich('field.overwrite', {
-            field: () => <span className="font-medium">{field.name}</span>,
-          }),
-          hint: field.tips || undefined,
-        }))}
-      />
+      <ul aria-label={t('field.listLabel')}>
+        {found.map((field) => {
+          const mode = chosen.get(field.key);
+          const [first] = offeredModes(field);
+          return (
+            <li key={field.key} className="border-b border-border">
+              <Checkbox
+                className="w-full py-2"
+                isChecked={mode !== undefined}
+                onChange={(isChecked) => {
+                  if (!isChecked) wizard.removeField(field.key);
+                  else if (first) wizard.chooseMode(field.key, first);
+                }}
+              >
+                <span className={mode === undefined ? undefined : 'font-medium'}>{field.name}</span>
+                {field.tips ? <span className="ml-2 text-caption text-text-3">{field.tips}</span> : null}
+              </Checkbox>
+              {mode === undefined ? null : (
+                <ModeChoice
+                  field={field}
+                  mode={mode}
+                  onChange={(next) => wizard.chooseMode(field.key, next)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
       <FieldsNotOffered fields={visible.filter((field) => notOfferedReason(field) !== null)} />
     </StepFrame>
   );

@@ -1,57 +1,54 @@
 'use client';
-// Step 3: the new value, typed or chosen in the field's own input.
+// Step 3: what each change needs to know: a new value, what to replace, how far to shift, whom to add to which role.
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { FieldFormRow } from '@/components/field/field-form-row';
-import { useIssueText } from '@/components/field/issue-text';
-import { validateValue } from '@/components/field/validate-value';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Field } from '@/lib/fields/field';
-import { EMPTY } from '@/lib/fields/field-value';
 import type { Day } from '@/lib/schedule/days';
+import type { PeopleByKey } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
+import type { ItemScope } from '../scope/item-scope';
 import { useItemCount } from '../use-item-count';
-import type { FieldDraft } from './draft-change';
+import { DraftInputs } from './draft-inputs';
+import type { RoleChoice } from './role-edits-input';
 import { StepFrame } from './step-frame';
+import { useDraftIssues } from './use-draft-issues';
 import type { Wizard } from './use-wizard';
 
 type ValueStepProps = {
   project: string;
   type: WorkItemType;
   wizard: Wizard;
-  drafts: readonly FieldDraft[];
+  scope: ItemScope;
+  roles: readonly RoleChoice[];
+  /** People named by the changes in the URL when the page was opened. */
+  people: PeopleByKey;
   today: Day;
 };
 
-/** Emptying a field for many items is a different decision from giving it a value, so it is not one of the choices here. */
-function withoutEmptyChoice(field: Field): Field {
-  return { ...field, required: 'yes' };
-}
-
-/** Shows one row a change. What is wrong with a value is said once the person wants to go on. */
-export function ValueStep({ project, type, wizard, drafts, today }: ValueStepProps) {
+/** Shows one section a change. What is wrong with a value is said once the person wants to go on. */
+export function ValueStep({ project, type, wizard, scope, roles, people, today }: ValueStepProps) {
   const t = useTranslations('bulkEdit');
-  const issueText = useIssueText();
   const itemCount = useItemCount(type.name);
+  const form = useRef<HTMLFormElement>(null);
   const [wantsOn, setWantsOn] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const rows = drafts.map(({ draft, field: ownField }) => {
-    const field = withoutEmptyChoice(ownField);
-    const value = draft.value ?? EMPTY;
-    return { field, value, issue: validateValue(field, value) };
-  });
+  const { issueOf, setProblem } = useDraftIssues();
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    if (problem === null && rows.every((row) => row.issue === null)) wizard.goTo('preview');
-    else setWantsOn(true);
+    if (wizard.drafts.every((entry) => issueOf(entry) === null)) return wizard.goTo('preview');
+    setWantsOn(true);
+    requestAnimationFrame(() => {
+      form.current
+        ?.querySelector<HTMLElement>('[data-wrong] :is(input, button, textarea, [tabindex="0"])')
+        ?.focus();
+    });
   };
   return (
     // `contents`: the form takes no part in the layout, so that the frame's own scrolling works.
-    <form className="contents" noValidate onSubmit={goOn}>
+    <form ref={form} className="contents" noValidate onSubmit={goOn}>
       <StepFrame
         isForm
-        title={t('value.title', { items: itemCount(wizard.ids?.length ?? 0) })}
+        title={t('value.title', { items: itemCount(scope.count) })}
         subtitle={t('value.subtitle')}
         back={
           <Button size={32} icon={ArrowLeft} onClick={() => wizard.goTo('field')}>
@@ -60,27 +57,38 @@ export function ValueStep({ project, type, wizard, drafts, today }: ValueStepPro
         }
         next={
           <>
-            <span className="text-text-3">{t('value.nothingSent')}</span>
+            <span className="text-text-3 max-sm:hidden">{t('value.nothingSent')}</span>
             <Button size={32} variant="primary" type="submit">
               {t('value.next')}
             </Button>
           </>
         }
       >
-        {rows.map(({ field, value, issue }) => (
-          <FieldFormRow
-            key={field.key}
-            className="[--label-width:9rem]"
-            field={field}
-            value={value}
-            onChange={wizard.setValue}
-            project={project}
-            people={{}}
-            today={today}
-            onProblem={setProblem}
-            error={wantsOn ? (problem ?? (issue ? issueText(issue) : undefined)) : undefined}
-          />
-        ))}
+        <div className="grid gap-5">
+          {wizard.drafts.map((entry) => {
+            const issue = wantsOn ? issueOf(entry) : null;
+            return (
+              <section
+                key={entry.field.key}
+                data-wrong={issue === null ? undefined : ''}
+                aria-label={t(`value.of.${entry.draft.mode}`, { field: entry.field.name })}
+              >
+                <DraftInputs
+                  entry={entry}
+                  onChange={wizard.setDraft}
+                  issue={issue}
+                  onProblem={(problem) => setProblem(entry.field.key, problem)}
+                  project={project}
+                  typeKey={type.key}
+                  scope={scope}
+                  roles={roles}
+                  people={people}
+                  today={today}
+                />
+              </section>
+            );
+          })}
+        </div>
       </StepFrame>
     </form>
   );

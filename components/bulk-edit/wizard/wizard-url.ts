@@ -3,10 +3,22 @@ import { parseAsJson, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { parseDraftChanges } from './draft-change';
 import { wizardSteps } from './wizard-step';
 
-/** `ids`: "1,2,3", or "stored" when the list waits in the tab's storage. `changes`: what to do, values may be open. */
+/**
+ * `ids`: "1,2,3", "stored" when the list waits in the tab's storage, or "matching" for all that match the filter beside it
+ * (`q`, `terminated`, `filter`, `except`). `scope`: the id of a frozen scope; it goes before `ids`. `changes`: what to do,
+ * values may be open. `plan`: a plan made elsewhere (an undo, a retry), shown instead of the steps before it.
+ */
 export const wizardParsers = {
   type: parseAsString.withDefault(''),
   ids: parseAsString.withDefault(''),
+  q: parseAsString.withDefault(''),
+  terminated: parseAsString.withDefault(''),
+  filter: parseAsString.withDefault(''),
+  except: parseAsString.withDefault(''),
+  scope: parseAsString.withDefault(''),
+  plan: parseAsString.withDefault(''),
   step: parseAsStringLiteral(wizardSteps).withDefault('scope'),
   changes: parseAsJson(parseDraftChanges).withDefault([]),
 };
+
+export type WizardUrl = { [Key in 'ids' | 'q' | 'terminated' | 'filter' | 'except' | 'scope']: string };

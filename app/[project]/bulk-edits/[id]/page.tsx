@@ -6,6 +6,7 @@ import { runQuery } from '@/server/actions/bulk-edit-input';
 import { parseInput } from '@/server/actions/checked';
 import { readRun } from '@/server/bulk-edits/read-run';
 import { fail } from '@/server/fail';
+import { readTypeMetadata } from '@/server/metadata';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
 
@@ -20,7 +21,12 @@ export default async function BulkEditPage({ params }: BulkEditPageProps) {
   const { project, id } = await params;
   const actor = await requireActor(project, `/${project}/bulk-edits/${id}`);
   // An id that is no id names nothing: the page is not there, the request is not wrong.
+  const services = getServices();
   const parsed = parseInput(runQuery, { project, id });
-  const run = parsed.ok ? await readRun(actor, getServices(), id) : fail('not-found', 'bulkEdit.notFound');
-  return run.ok ? <RunPage project={project} run={run.value} /> : answerForPage(run.error);
+  const run = parsed.ok ? await readRun(actor, services, id) : fail('not-found', 'bulkEdit.notFound');
+  if (!run.ok) return answerForPage(run.error);
+  // The type may be gone since; the run is shown all the same, its roles then without their names.
+  const metadata = await readTypeMetadata(actor, services, run.value.typeKey);
+  const roles = metadata.ok ? metadata.value.roles.map(({ id: roleId, name }) => ({ id: roleId, name })) : [];
+  return <RunPage project={project} run={run.value} roles={roles} viewerKey={actor.userKey} />;
 }

@@ -3,15 +3,17 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { createLoader, type SearchParams } from 'nuqs/server';
 import { BulkEditWizard } from '@/components/bulk-edit/wizard/bulk-edit-wizard';
+import { peopleInDrafts } from '@/components/bulk-edit/wizard/people-in-drafts';
 import { wizardParsers } from '@/components/bulk-edit/wizard/wizard-url';
 import { dayOfMs } from '@/lib/schedule/days';
 import { readTypeMetadata } from '@/server/metadata';
+import { findPeople } from '@/server/people';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
 
 type WizardPageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
 
-const loadUrl = createLoader({ type: wizardParsers.type });
+const loadUrl = createLoader({ type: wizardParsers.type, changes: wizardParsers.changes });
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bulkEdit.wizard');
@@ -20,17 +22,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WizardPage({ params, searchParams }: WizardPageProps) {
   const { project } = await params;
-  const { type: typeName } = await loadUrl(searchParams);
+  const { type: typeName, changes } = await loadUrl(searchParams);
   const actor = await requireActor(project, `/${project}/bulk-edits/new`);
   const services = getServices();
   const metadata = await readTypeMetadata(actor, services, typeName === '' ? undefined : typeName);
   if (!metadata.ok) return answerForPage(metadata.error);
-  const { type, fields } = metadata.value;
+  const people = await findPeople(actor, services, peopleInDrafts(changes));
+  if (!people.ok) return answerForPage(people.error);
+  const { type, fields, roles } = metadata.value;
   return (
     <BulkEditWizard
       project={project}
       type={type}
       fields={fields}
+      roles={roles.map(({ id, name, isMulti }) => ({ id, name, isMulti }))}
+      people={people.value}
       today={dayOfMs(services.now(), services.zone)}
     />
   );

@@ -8,22 +8,25 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Icon } from '@/components/ui/icon';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import type { SelectedItem } from '@/lib/bulk-edit/selected-item';
+import type { ItemScope } from './item-scope';
 import { ITEMS_PER_PAGE, useSelectedItems } from './use-selected-items';
 
-type SelectedItemsProps = { project: string; typeKey: string; ids: readonly number[] };
+type SelectedItemsProps = { project: string; typeKey: string; scope: ItemScope };
 
 /** Shows each selected item with its status, in the order selected. An id that gives no item is shown as such, not hidden. */
-export function SelectedItems({ project, typeKey, ids }: SelectedItemsProps) {
+export function SelectedItems({ project, typeKey, scope }: SelectedItemsProps) {
   const t = useTranslations('bulkEdit.scope');
   const tCommon = useTranslations('common');
   const errorText = useErrorText();
-  const { data, fetchNextPage, isFetchingNextPage, refetch } = useSelectedItems(project, typeKey, ids);
+  const { data, fetchNextPage, isFetchingNextPage, refetch } = useSelectedItems(project, typeKey, scope);
   const pages = data?.pages ?? [];
-  if (pages.length === 0) return <SkeletonRows count={Math.min(10, ids.length)} />;
+  if (pages.length === 0) return <SkeletonRows count={Math.min(10, scope.count)} />;
   const failure = pages.find((page) => !page.ok);
-  const items = new Map(pages.flatMap((page) => (page.ok ? page.value : [])).map((item) => [item.id, item]));
-  const readCount = Math.min(ids.length, pages.filter((page) => page.ok).length * ITEMS_PER_PAGE);
-  const moreCount = Math.min(ITEMS_PER_PAGE, ids.length - readCount);
+  const items = new Map(
+    pages.flatMap((page) => (page.ok ? page.value.items : [])).map((item) => [item.id, item]),
+  );
+  const ids = pages.flatMap((page) => (page.ok ? page.value.ids : []));
+  const moreCount = Math.min(ITEMS_PER_PAGE, scope.count - ids.length);
   return (
     <>
       <table className="w-full table-fixed text-left">
@@ -42,7 +45,7 @@ export function SelectedItems({ project, typeKey, ids }: SelectedItemsProps) {
           </tr>
         </thead>
         <tbody>
-          {ids.slice(0, readCount).map((id) => (
+          {ids.map((id) => (
             <SelectedRow key={id} id={id} item={items.get(id)} />
           ))}
         </tbody>

@@ -3,7 +3,8 @@
 
 const STORED = 'stored';
 
-function idsOf(entries: readonly unknown[]): number[] {
+/** Gives the ids among the entries, each once; what is not an id is left out. */
+export function idsOf(entries: readonly unknown[]): number[] {
   const ids = entries.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
   return [...new Set(ids)];
 }
