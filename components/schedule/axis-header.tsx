@@ -1,7 +1,9 @@
 'use client';
 // The head of the board: the names of the frozen columns and the time axis. Stays while the rows scroll.
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 import { boxOf, leftPxOf } from '@/lib/schedule/axis';
 import { axisBands, axisTicks } from '@/lib/schedule/axis-marks';
 import type { Day } from '@/lib/schedule/days';
@@ -32,8 +34,9 @@ export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
           style={{ width: TREE_WIDTH_PX }}
           className="sticky left-0 z-1 flex shrink-0 items-end border-r border-border-strong bg-surface-2 pr-3 pb-1.5 text-caption text-text-3"
         >
-          <div {...COLUMN_HEADER} className="min-w-0 flex-1 pl-8">
+          <div {...COLUMN_HEADER} className="flex min-w-0 flex-1 items-end gap-1 pl-8">
             {t('column.name')}
+            <ToggleAll />
           </div>
           <div {...COLUMN_HEADER} className="w-22 shrink-0 pl-2">
             {t('column.owners')}
@@ -69,6 +72,30 @@ export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Opens or closes every item. */
+function ToggleAll() {
+  const t = useTranslations('schedule');
+  const { actions } = useBoard();
+  return (
+    <span className="-mb-1 flex">
+      <IconButton
+        icon={ChevronsUpDown}
+        iconSizePx={14}
+        label={t('expandAll')}
+        onClick={() => actions.toggleAll(true)}
+        className="h-6 w-6"
+      />
+      <IconButton
+        icon={ChevronsDownUp}
+        iconSizePx={14}
+        label={t('collapseAll')}
+        onClick={() => actions.toggleAll(false)}
+        className="h-6 w-6"
+      />
+    </span>
   );
 }
 

@@ -12,6 +12,7 @@ import type { ScheduleWords } from './use-schedule-words';
 /** What a row asks for; the same functions for the whole life of the board, so that rows need not be drawn again. */
 export type RowActions = {
   toggle: (rowKey: string) => void;
+  toggleAll: (isExpanded: boolean) => void;
   openPanel: (rowKey: string) => void;
   beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
   readAgain: () => void;

@@ -17,6 +17,7 @@ import { AxisGround } from './axis-ground';
 import { AxisHeader } from './axis-header';
 import { useBoard } from './board-context';
 import { AXIS_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
+import { FlowLines } from './flow-lines';
 import { GROUP } from './grid-roles';
 import { ItemRow } from './item-row';
 import { itemTotal } from './item-total';
@@ -24,6 +25,7 @@ import { KEYS_ID } from './keys-id';
 import { NoteRow } from './note-row';
 import { PlanRow } from './plan-row';
 import type { RowPosition } from './row-frame';
+import { SubTaskRow } from './sub-task-row';
 import type { BoardEdit } from './use-board-edit';
 
 type BoardGridProps = {
@@ -111,6 +113,11 @@ export function BoardGrid(props: BoardGridProps) {
         className="relative"
       >
         {view ? <AxisGround {...view} /> : null}
+        <FlowLines
+          rows={rows}
+          seen={virtualizer.getVirtualItems().map((item) => item.index)}
+          planOf={edit.shownPlan}
+        />
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -167,6 +174,8 @@ function GridRow({ row, position, draft, edit }: GridRowProps) {
         />
       );
     }
+    case 'subtask':
+      return <SubTaskRow row={row} {...position} />;
     default:
       return <NoteRow row={row} {...position} />;
   }

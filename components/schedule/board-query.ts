@@ -2,11 +2,16 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { zooms } from '@/lib/schedule/axis';
 
+/** Which items are opened: the first few, all or none. */
+export type OpenItems = (typeof openings)[number];
+const openings = ['some', 'all', 'none'] as const;
+
 /** The parameters of the board's URL. `ids`: items separated by commas, or "stored" for a selection too long for a URL. */
 export const boardQueryParsers = {
   type: parseAsString,
   ids: parseAsString.withDefault(''),
   zoom: parseAsStringLiteral(zooms).withDefault('day'),
+  open: parseAsStringLiteral(openings).withDefault('some'),
 };
 
 /** Reads the board's state from a page's search parameters; a malformed scale becomes the default. */
@@ -20,7 +25,7 @@ export type AskedItems =
   | { kind: 'unreadable' };
 
 /** The most items that one board shows; each costs one workflow call. */
-export const ITEMS_MAX = 500;
+export const ITEMS_MAX = 1000;
 
 /** Gives what the `ids` parameter asks for; each id once, in the order given. */
 export function askedItemsOf(parameter: string): AskedItems {

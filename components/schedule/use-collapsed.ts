@@ -1,34 +1,47 @@
 'use client';
 // Which rows of the tree are closed.
-import { useCallback, useState } from 'react';
-import type { BoardItemHead } from '@/lib/schedule/board';
+import { useQueryState } from 'nuqs';
+import { useCallback, useMemo, useState } from 'react';
 import { itemRowKey } from '@/lib/schedule/board-rows';
+import { boardQueryParsers, type OpenItems } from './board-query';
 
 /** A board of more items begins with most of them closed: an overview to open, not three hundred rows to scroll. */
 const ALL_OPEN_MAX = 8;
 const OPEN_AT_FIRST = 4;
 
-function closedAtFirst(ids: readonly number[]): Set<string> {
-  return new Set(ids.length <= ALL_OPEN_MAX ? [] : ids.slice(OPEN_AT_FIRST).map(itemRowKey));
+/** The items that are closed until somebody opens them. */
+export function closedAtFirst(ids: readonly number[], open: OpenItems): number[] {
+  if (open === 'all' || (open === 'some' && ids.length <= ALL_OPEN_MAX)) return [];
+  return open === 'none' ? [...ids] : ids.slice(OPEN_AT_FIRST);
 }
 
-/** Gives the keys of closed rows and the ways to open and close. */
+/** Gives the keys of closed rows and the ways to open and close, one or all; "all" is part of the URL. */
 export function useCollapsed(ids: readonly number[]) {
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => closedAtFirst(ids));
-  const toggle = useCallback((rowKey: string, isExpanded?: boolean) => {
-    setCollapsed((before) => {
-      const shouldClose = isExpanded === undefined ? !before.has(rowKey) : !isExpanded;
-      if (shouldClose === before.has(rowKey)) return before;
-      const after = new Set(before);
-      if (shouldClose) after.add(rowKey);
-      else after.delete(rowKey);
-      return after;
-    });
-  }, []);
-  const expandAll = useCallback(() => setCollapsed(new Set()), []);
-  const collapseAll = useCallback(
-    (heads: readonly BoardItemHead[]) => setCollapsed(new Set(heads.map((head) => itemRowKey(head.id)))),
-    [],
+  const [open, setOpen] = useQueryState('open', boardQueryParsers.open);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(NOTHING);
+  const collapsed = useMemo<ReadonlySet<string>>(() => {
+    const closed = new Set(closedAtFirst(ids, open).map(itemRowKey));
+    for (const [rowKey, isOpen] of chosen) {
+      if (isOpen) closed.delete(rowKey);
+      else closed.add(rowKey);
+    }
+    return closed;
+  }, [ids, open, chosen]);
+  const toggle = useCallback(
+    (rowKey: string, isExpanded?: boolean) => {
+      const isOpen = isExpanded ?? collapsed.has(rowKey);
+      setChosen((before) => (before.get(rowKey) === isOpen ? before : new Map(before).set(rowKey, isOpen)));
+    },
+    [collapsed],
   );
-  return { collapsed, toggle, expandAll, collapseAll };
+  const toggleAll = useCallback(
+    (isExpanded: boolean) => {
+      setChosen(NOTHING);
+      setOpen(isExpanded ? 'all' : 'none');
+    },
+    [setOpen],
+  );
+  return { collapsed, toggle, toggleAll };
 }
+
+const NOTHING: ReadonlyMap<string, boolean> = new Map();

@@ -183,11 +183,13 @@ export function useScheduleBoard(input: BoardInput) {
     beginDrag,
     refresh: data.refresh,
     toggle: collapse.toggle,
+    toggleAll: collapse.toggleAll,
     select: selection.select,
   });
   const actions = useMemo<RowActions>(
     () => ({
       toggle: (rowKey) => latest.current.toggle(rowKey),
+      toggleAll: (isExpanded) => latest.current.toggleAll(isExpanded),
       openPanel: (rowKey) => latest.current.openPanel(rowKey),
       beginDrag: (event, place, kind) => latest.current.beginDrag(event, place, kind),
       readAgain: () => latest.current.refresh(),

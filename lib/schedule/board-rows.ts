@@ -1,6 +1,6 @@
 // Turns items and their nodes into the flat list of rows that the treegrid shows and virtualises.
 import type { AppError } from '../errors/app-error';
-import type { BoardItemHead, BoardItemNodes, BoardNode } from './board';
+import type { BoardItemHead, BoardItemNodes, BoardNode, BoardSubTask } from './board';
 import { nodeKeyOf } from './draft';
 import { type ItemLock, lockOf } from './locks';
 import type { Lane } from './node-plan';
@@ -19,12 +19,13 @@ type RowPlace = {
   lock: ItemLock | null;
 };
 
-/** One row: an item, a node of it, a person's lane of a node, or a line that says why nodes are not there. */
+/** One row: an item, a node of it, a person's lane or a subtask of a node, or a line that says why nodes are not there. */
 export type BoardRow = RowPlace &
   (
     | { kind: 'item'; nodes: BoardNode[] | null }
     | { kind: 'node'; node: BoardNode }
     | { kind: 'lane'; node: BoardNode; lane: Lane }
+    | { kind: 'subtask'; node: BoardNode; subTask: BoardSubTask }
     | { kind: 'pending' }
     | { kind: 'failed'; error: AppError }
   );
@@ -92,7 +93,8 @@ function nodeRows(
 ): BoardRow[] {
   const key = nodeKeyOf(head.id, node.id);
   const lanes = node.plan.mode === 'per-person' ? node.plan.lanes : [];
-  const isExpanded = lanes.length > 0 ? !collapsed.has(key) : null;
+  const children = lanes.length + node.subTasks.length;
+  const isExpanded = children > 0 ? !collapsed.has(key) : null;
   const row: BoardRow = {
     kind: 'node',
     key,
@@ -115,12 +117,27 @@ function nodeRows(
         parentKey: key,
         level: 3,
         place: index + 1,
-        siblings: lanes.length,
+        siblings: children,
         isExpanded: null,
         head,
         lock,
         node,
         lane,
+      }),
+    ),
+    ...node.subTasks.map(
+      (subTask, index): BoardRow => ({
+        kind: 'subtask',
+        key: `${key}/${subTask.id}`,
+        parentKey: key,
+        level: 3,
+        place: lanes.length + index + 1,
+        siblings: children,
+        isExpanded: null,
+        head,
+        lock,
+        node,
+        subTask,
       }),
     ),
   ];
