@@ -2,7 +2,7 @@
 import type { BoardNode } from '@/lib/schedule/board';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import { type NodeKey, nodeKeyOf } from '@/lib/schedule/draft';
-import type { BarTarget } from '@/lib/schedule/node-plan';
+import type { BarTarget, NodePlan } from '@/lib/schedule/node-plan';
 
 /** A bar: the row it stands in, and what of which node it plans. */
 export type BarPlace = {
@@ -25,7 +25,7 @@ export function barPlaceOf(row: BoardRow): BarPlace | null {
   };
 }
 
-/** True when the bar has ends of its own; the bar of a per-person node only spans its people. */
-export function canResize(place: BarPlace): boolean {
-  return place.target.kind === 'lane' || place.node.plan.mode === 'whole';
+/** True when the bar has ends of its own; the bar of a per-person node only spans its people. `plan`: as drafted. */
+export function canResize(place: BarPlace, plan: NodePlan): boolean {
+  return place.target.kind === 'lane' || plan.mode === 'whole';
 }

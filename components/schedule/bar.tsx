@@ -10,7 +10,7 @@ import { boxOf } from '@/lib/schedule/axis';
 import { labelFits } from '@/lib/schedule/label-fit';
 import type { Entry, Span } from '@/lib/schedule/node-plan';
 import type { PlanBreach } from '@/lib/schedule/plan-rules';
-import { type BarPlace, canResize } from './bar-place';
+import type { BarPlace } from './bar-place';
 import { useBoard } from './board-context';
 import { KEYS_ID } from './keys-id';
 import type { DragKind } from './use-bar-drag';
@@ -28,6 +28,8 @@ type BarProps = {
   isActive: boolean;
   isDragged: boolean;
   isLocked: boolean;
+  /** It has ends of its own. */
+  isResizable: boolean;
 };
 
 /** Narrower than this a bar cannot be seen at month zoom. */
@@ -80,7 +82,7 @@ export function Bar(props: BarProps) {
             />
           ) : null}
         </span>
-        {isLocked || !canResize(place) ? null : (
+        {isLocked || !props.isResizable ? null : (
           <>
             <span data-edge="resize-start" className="absolute inset-y-0 -left-1.5 w-3 cursor-ew-resize" />
             <span data-edge="resize-end" className="absolute inset-y-0 -right-1.5 w-3 cursor-ew-resize" />

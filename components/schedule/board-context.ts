@@ -3,7 +3,7 @@
 import { createContext, type PointerEvent, useContext } from 'react';
 import type { Axis } from '@/lib/schedule/axis';
 import type { Day } from '@/lib/schedule/days';
-import type { PeopleByKey } from '@/lib/work-item/person';
+import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { BarPlace } from './bar-place';
 import type { DragKind } from './use-bar-drag';
 import type { SelectKind } from './use-bar-selection';
@@ -17,6 +17,8 @@ export type RowActions = {
   beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
   readAgain: () => void;
   select: (rowKey: string, kind: SelectKind) => void;
+  /** Tells the board of people whom a search brought in, so that rows can name them. */
+  meet: (people: readonly Person[]) => void;
 };
 
 export type BoardContextValue = {
@@ -26,6 +28,7 @@ export type BoardContextValue = {
   today: Day;
   words: ScheduleWords;
   people: PeopleByKey;
+  roleNames: Record<string, string>;
   actions: RowActions;
 };
 

@@ -15,6 +15,7 @@ export type ReadSoFar = {
   headOf: ReadonlyMap<number, BoardItemHead>;
   nodesOf: ReadonlyMap<number, BoardItemNodes>;
   people: PeopleByKey;
+  roleNames: Record<string, string>;
   oldestReadAtMs: number | null;
 };
 
@@ -23,6 +24,7 @@ export function readSoFar(batches: readonly BatchState[]): ReadSoFar {
   const headOf = new Map<number, BoardItemHead>();
   const nodesOf = new Map<number, BoardItemNodes>();
   const people: PeopleByKey = {};
+  const roleNames: Record<string, string> = {};
   let oldestReadAtMs: number | null = null;
   for (const { ids, result, answeredAtMs } of batches) {
     if (result === undefined) continue;
@@ -32,13 +34,14 @@ export function readSoFar(batches: readonly BatchState[]): ReadSoFar {
       continue;
     }
     Object.assign(people, result.value.people);
+    Object.assign(roleNames, result.value.roleNames);
     for (const head of result.value.heads) headOf.set(head.id, head);
     for (const item of result.value.items) {
       nodesOf.set(item.itemId, item);
       oldestReadAtMs = Math.min(oldestReadAtMs ?? item.readAtMs, item.readAtMs);
     }
   }
-  return { headOf, nodesOf, people, oldestReadAtMs };
+  return { headOf, nodesOf, people, roleNames, oldestReadAtMs };
 }
 
 /** The batch with some items replaced by what was read of them since. */

@@ -3,24 +3,26 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { type Control, useController, useWatch } from 'react-hook-form';
+import { Avatar, type AvatarPerson } from '@/components/ui/avatar';
 import { DateField } from '@/components/ui/date-field';
 import { FieldRow } from '@/components/ui/field-row';
 import { NumberField } from '@/components/ui/number-field';
 import { FIRST_DAY, LAST_DAY } from '@/lib/schedule/days';
 import { useBoard } from './board-context';
-import type { EntryFormValues } from './entry-form';
+import type { DetailsValues } from './details-form';
 
 type EntryInputsProps = {
-  control: Control<EntryFormValues>;
+  control: Control<DetailsValues>;
   index: number;
-  title: string;
+  /** Whose entry it is; null for the whole node. */
+  person: AvatarPerson | null;
   /** The first entry takes the focus when the panel opens. */
   hasFocus: boolean;
   onProblem: (field: string, hasProblem: boolean) => void;
 };
 
 /** Shows the three inputs of one entry. */
-export function EntryInputs({ control, index, title, hasFocus, onProblem }: EntryInputsProps) {
+export function EntryInputs({ control, index, person, hasFocus, onProblem }: EntryInputsProps) {
   const t = useTranslations('schedule');
   const { words } = useBoard();
   const box = useRef<HTMLFieldSetElement>(null);
@@ -31,7 +33,15 @@ export function EntryInputs({ control, index, title, hasFocus, onProblem }: Entr
   }, [hasFocus]);
   return (
     <fieldset ref={box} className="mt-3 grid grid-cols-2 gap-x-3 gap-y-3 border-t border-border pt-3">
-      {title ? <legend className="contents text-text-2">{title}</legend> : null}
+      {person ? (
+        <>
+          <legend className="sr-only">{person.name}</legend>
+          <p aria-hidden className="col-span-2 flex items-center gap-2 font-medium">
+            <Avatar person={person} sizePx={20} />
+            {person.name}
+          </p>
+        </>
+      ) : null}
       <DayInput
         control={control}
         name={`entries.${index}.startDay`}
@@ -59,7 +69,7 @@ export function EntryInputs({ control, index, title, hasFocus, onProblem }: Entr
 }
 
 type DayInputProps = {
-  control: Control<EntryFormValues>;
+  control: Control<DetailsValues>;
   name: `entries.${number}.startDay` | `entries.${number}.endDay`;
   label: string;
   onProblem: (field: string, hasProblem: boolean) => void;

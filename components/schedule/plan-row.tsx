@@ -48,7 +48,7 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
           <span className="truncate" title={name}>
             {name}
           </span>
-          {isLane ? null : <NodeMarks node={row.node} />}
+          {isLane ? null : <NodeMarks node={row.node} isPerPerson={plan.mode === 'per-person'} />}
           {row.lock ? null : <EditButton rowKey={row.key} name={name} isActive={position.isActive} />}
         </>
       }
@@ -77,7 +77,7 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
   );
 });
 
-function NodeMarks({ node }: { node: BoardNode }) {
+function NodeMarks({ node, isPerPerson }: { node: BoardNode; isPerPerson: boolean }) {
   const t = useTranslations('schedule');
   return (
     <>
@@ -87,9 +87,7 @@ function NodeMarks({ node }: { node: BoardNode }) {
           <span className="sr-only">{t(`nodeStatus.${node.status}`)}</span>
         </span>
       )}
-      {node.plan.mode === 'per-person' ? (
-        <Chip className="ml-1 h-4.5 shrink-0 px-1 text-label">{t('perPerson')}</Chip>
-      ) : null}
+      {isPerPerson ? <Chip className="ml-1 h-4.5 shrink-0 px-1 text-label">{t('perPerson')}</Chip> : null}
     </>
   );
 }

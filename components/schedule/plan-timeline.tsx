@@ -10,7 +10,7 @@ import { isConflict } from '@/lib/schedule/draft-conflict';
 import { EMPTY_ENTRY, entryOf, type NodePlan, sameEntry, spanOf } from '@/lib/schedule/node-plan';
 import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { Bar } from './bar';
-import type { BarPlace } from './bar-place';
+import { type BarPlace, canResize } from './bar-place';
 import { useBoard } from './board-context';
 
 type PlanTimelineProps = {
@@ -51,8 +51,9 @@ export function PlanTimeline(props: PlanTimelineProps) {
           isActive={isActive}
           isDragged={isDragged}
           isLocked={isLocked}
+          isResizable={canResize(place, plan)}
         />
-      ) : isLocked || (place.target.kind === 'node' && place.node.plan.mode === 'per-person') ? null : (
+      ) : isLocked || (place.target.kind === 'node' && plan.mode === 'per-person') ? null : (
         <SetDates rowKey={place.rowKey} isActive={isActive} />
       )}
     </>

@@ -1,5 +1,6 @@
 // What the review knows of one row of the draft: its names, whether it can be published, and what its last publish said.
 import type { BoardItemHead, BoardNode } from '@/lib/schedule/board';
+import { draftedNode } from '@/lib/schedule/board-rows';
 import type { Draft, DraftChange } from '@/lib/schedule/draft';
 import { isConflict } from '@/lib/schedule/draft-conflict';
 import { type DraftRow, draftRowsOf } from '@/lib/schedule/draft-rows';
@@ -33,7 +34,7 @@ export function reviewEntriesOf(
     const change = draft[row.nodeKey];
     if (!change) return [];
     const { head, node } = find(change);
-    const breaches = node ? breachesOn(breachesOf(change.plan, node), row.target) : [];
+    const breaches = node ? breachesOn(breachesOf(change.plan, draftedNode(node, change)), row.target) : [];
     const hasConflict = node !== null && isConflict(change, node.plan);
     const last = sent.get(row.nodeKey);
     return [

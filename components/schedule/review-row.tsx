@@ -20,6 +20,7 @@ import { useBoard } from './board-context';
 import { ConflictChoiceBox } from './conflict-choice';
 import { EntryDiff } from './entry-diff';
 import type { ReviewEntry } from './review-entry';
+import { ReviewWhole } from './review-whole';
 import { useRowNames } from './row-names';
 import { useErrorText } from './use-error-text';
 
@@ -67,6 +68,7 @@ export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onRes
             />
           </div>
           <EntryDiff before={row.before} after={row.after} />
+          {row.whole ? <ReviewWhole whole={row.whole} /> : null}
           {row.shift ? (
             <p className="mt-0.5 text-caption text-text-2">
               {[words.shiftText(row.shift), words.lengthText(row.shift)].filter(Boolean).join(' · ')}

@@ -17,8 +17,8 @@ import { BoardGrid } from './board-grid';
 import { boardQueryParsers } from './board-query';
 import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
+import { DetailsLayer } from './details-layer';
 import { DragLayer } from './drag-layer';
-import { PanelLayer } from './panel-layer';
 import { ReadAge } from './read-age';
 import { Review } from './review';
 import { SelectionBar } from './selection-bar';
@@ -81,10 +81,19 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     control.redo();
   };
   useUndoKeys(undo, redo);
-  const { axis, words, actions } = model;
+  const { axis, words, people, actions } = model;
   const context = useMemo(
-    () => ({ project, axis, axisWidthPx: widthPxOf(axis), today, words, people: data.people, actions }),
-    [project, axis, today, words, data.people, actions],
+    () => ({
+      project,
+      axis,
+      axisWidthPx: widthPxOf(axis),
+      today,
+      words,
+      people,
+      roleNames: data.roleNames,
+      actions,
+    }),
+    [project, axis, today, words, people, data.roleNames, actions],
   );
   const changeCount = useMemo(() => draftRowsOf(draft).length, [draft]);
   const isChosen = board.totalOfType === null;
@@ -165,7 +174,9 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
               }
             />
           </div>
-          {isReviewOpen ? (
+          {model.panel.key !== null ? (
+            <DetailsLayer model={model} />
+          ) : isReviewOpen ? (
             <Review
               model={model}
               publishing={publishing}
@@ -175,7 +186,6 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
           ) : null}
         </div>
         <DragLayer model={model} />
-        <PanelLayer model={model} />
       </div>
     </BoardContext>
   );

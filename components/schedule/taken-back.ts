@@ -7,6 +7,8 @@ import { editPlan } from '@/lib/schedule/move';
 export function takenBack(draft: Draft, row: DraftRow): Draft {
   const change = draft[row.nodeKey];
   if (!change) return draft;
+  // People and mode go with the whole node: no part of it can be taken back alone.
+  if (row.whole) return draftWithout(draft, [row.nodeKey]);
   const plan = editPlan(change.plan, row.target, { kind: 'set', entry: row.before });
   const after = { ...change, plan };
   return rowsOfChange(row.nodeKey, after).length === 0

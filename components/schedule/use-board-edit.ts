@@ -3,9 +3,24 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
-import { type Draft, draftWith } from '@/lib/schedule/draft';
+import type { BoardNode } from '@/lib/schedule/board';
+import {
+  type Draft,
+  draftWith,
+  draftWithMoveSubTasks,
+  draftWithState,
+  type NodeState,
+  nodeKeyOf,
+} from '@/lib/schedule/draft';
 import { type BarEdit, editPlan } from '@/lib/schedule/move';
-import { type BarTarget, EMPTY_ENTRY, type Entry, entryOf, type NodePlan } from '@/lib/schedule/node-plan';
+import {
+  type BarTarget,
+  EMPTY_ENTRY,
+  type Entry,
+  entryOf,
+  type NodePlan,
+  planTotal,
+} from '@/lib/schedule/node-plan';
 import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { shiftPlan } from '@/lib/schedule/shift';
 import { type BarPlace, canResize } from './bar-place';
@@ -73,7 +88,7 @@ export function useBoardEdit(draft: Draft, control: DraftControl, words: Schedul
       const before = draftedPlan(place);
       const after = editPlan(before, place.target, barEdit);
       if (after === before) {
-        announce(t(isResize && !canResize(place) ? 'cannotResize' : 'notMoved'));
+        announce(t(isResize && !canResize(place, before) ? 'cannotResize' : 'notMoved'));
         return null;
       }
       put(place, (plan) => editPlan(plan, place.target, barEdit));
@@ -111,9 +126,21 @@ export function useBoardEdit(draft: Draft, control: DraftControl, words: Schedul
     [changeAll],
   );
 
+  /** Gives a node other owners, another mode or typed entries, as one step; says what its bar shows then. */
+  const putState = useCallback(
+    (itemId: number, node: BoardNode, state: NodeState, movesSubTasks: boolean) => {
+      const key = nodeKeyOf(itemId, node.id);
+      change((before) =>
+        draftWithMoveSubTasks(draftWithState(before, { itemId, ...node }, state), key, movesSubTasks),
+      );
+      announce(words.spokenText(planTotal(state.plan)));
+    },
+    [change, words, announce],
+  );
+
   return useMemo(
-    () => ({ preview, setPreview, draftedPlan, shownPlan, edit, editAll, shiftAll, put, putAll }),
-    [preview, draftedPlan, shownPlan, edit, editAll, shiftAll, put, putAll],
+    () => ({ preview, setPreview, draftedPlan, shownPlan, edit, editAll, shiftAll, put, putAll, putState }),
+    [preview, draftedPlan, shownPlan, edit, editAll, shiftAll, put, putAll, putState],
   );
 }
 

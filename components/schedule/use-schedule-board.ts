@@ -9,6 +9,7 @@ import { boardRowsOf } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { withoutSettled } from '@/lib/schedule/draft-conflict';
 import { entryOf, spanOf } from '@/lib/schedule/node-plan';
+import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import { type BarPlace, barPlaceOf } from './bar-place';
 import type { RowActions } from './board-context';
 import type { TipHandle } from './drag-tip';
@@ -49,7 +50,6 @@ export function useScheduleBoard(input: BoardInput) {
   const scroller = useRef<HTMLDivElement>(null);
   const tip = useRef<TipHandle>(null);
   const scrollToIndex = useRef<(index: number) => void>(() => undefined);
-  const panelAnchor = useRef<Element | null>(null);
   const [panelKey, setPanelKey] = useState<string | null>(null);
 
   const control = useDraft(draftStorageKey(input.userKey, input.projectKey, typeKey));
@@ -69,12 +69,12 @@ export function useScheduleBoard(input: BoardInput) {
   );
   const collapse = useCollapsed(groups[0] ?? []);
   const rows = useMemo(
-    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), collapse.collapsed),
-    [data.heads, data.nodesOf, collapse.collapsed],
+    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), collapse.collapsed, draft),
+    [data.heads, data.nodesOf, collapse.collapsed, draft],
   );
   const allRows = useMemo(
-    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), NOTHING_CLOSED),
-    [data.heads, data.nodesOf],
+    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), NOTHING_CLOSED, draft),
+    [data.heads, data.nodesOf, draft],
   );
   const selection = useBarSelection(allRows, rows);
   const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
@@ -109,11 +109,17 @@ export function useScheduleBoard(input: BoardInput) {
         announce(t(`lock.${row.lock}`));
         return;
       }
-      const element = scroller.current?.querySelector(`[data-row="${CSS.escape(rowKey)}"]`);
-      panelAnchor.current = anchorIn(scroller.current, element ?? null);
       setPanelKey(rowKey);
     },
     [rows, announce, t],
+  );
+  const closePanel = useCallback(() => setPanelKey(null), []);
+  const [met, setMet] = useState<PeopleByKey>({});
+  const people = useMemo(() => ({ ...met, ...data.people }), [met, data.people]);
+  const meet = useCallback(
+    (found: readonly Person[]) =>
+      setMet((before) => ({ ...before, ...Object.fromEntries(found.map((one) => [one.userKey, one])) })),
+    [],
   );
   const beginDrag = useBarDrag({
     axis,
@@ -194,15 +200,17 @@ export function useScheduleBoard(input: BoardInput) {
       beginDrag: (event, place, kind) => latest.current.beginDrag(event, place, kind),
       readAgain: () => latest.current.refresh(),
       select: (rowKey, kind) => latest.current.select(rowKey, kind),
+      meet,
     }),
-    [latest],
+    [latest, meet],
   );
   return {
     words,
+    people,
     scroller,
     tip,
     scrollToIndex,
-    panel: { key: panelKey, anchor: panelAnchor, close: () => setPanelKey(null) },
+    panel: { key: panelKey, close: closePanel },
     control,
     draft,
     data,
@@ -228,17 +236,6 @@ export function useScheduleBoard(input: BoardInput) {
 
 const NOTHING_CLOSED: ReadonlySet<string> = new Set();
 const EMPTY = { startDay: null, endDay: null, points: null };
-
-/** What the panel opens beside: the bar while it can be seen, else the row's name. */
-function anchorIn(scroller: HTMLElement | null, row: Element | null): Element | null {
-  const bar = row?.querySelector('[data-bar]');
-  const name = row?.querySelector('[role=rowheader]') ?? null;
-  if (!bar || !scroller) return name;
-  const view = scroller.getBoundingClientRect();
-  const box = bar.getBoundingClientRect();
-  const nameBox = name?.getBoundingClientRect();
-  return box.left < view.right - 40 && box.right > (nameBox?.right ?? view.left) ? bar : name;
-}
 
 /** What `useScheduleBoard` gives. */
 export type BoardModel = ReturnType<typeof useScheduleBoard>;

@@ -1,9 +1,10 @@
 // Turns items and their nodes into the flat list of rows that the treegrid shows and virtualises.
 import type { AppError } from '../errors/app-error';
 import type { BoardItemHead, BoardItemNodes, BoardNode, BoardSubTask } from './board';
-import { nodeKeyOf } from './draft';
+import { type Draft, type DraftChange, EMPTY_DRAFT, nodeKeyOf } from './draft';
 import { type ItemLock, lockOf } from './locks';
-import type { Lane } from './node-plan';
+import { ownersIn } from './node-people';
+import type { Lane, NodePlan } from './node-plan';
 
 type RowPlace = {
   /** Unique on the board; also what is remembered of collapsed rows. */
@@ -37,20 +38,33 @@ export function itemRowKey(itemId: number): string {
 
 /**
  * The rows to show, top to bottom. `nodesOf` gives what was read of an item so far (undefined = not yet);
- * `collapsed` holds the keys of rows that are closed.
+ * `collapsed` holds the keys of rows that are closed. Nodes carry the people, and lanes stand for the owners, that the
+ * draft wants; the plan of a node stays the stored one.
  */
 export function boardRowsOf(
   heads: BoardItemHead[],
   nodesOf: (itemId: number) => BoardItemNodes | undefined,
   collapsed: ReadonlySet<string>,
+  draft: Draft = EMPTY_DRAFT,
 ): BoardRow[] {
-  return heads.flatMap((head, index) => itemRows(head, nodesOf(head.id), collapsed, index + 1, heads.length));
+  return heads.flatMap((head, index) =>
+    itemRows(head, nodesOf(head.id), { collapsed, draft }, index + 1, heads.length),
+  );
 }
+
+/** The node with the people that its change wants; the same object when they stay. */
+export function draftedNode(node: BoardNode, change: DraftChange | undefined): BoardNode {
+  if (!change?.people) return node;
+  const people = change.people.wanted;
+  return { ...node, people, ownerKeys: ownersIn(people) };
+}
+
+type Shown = { collapsed: ReadonlySet<string>; draft: Draft };
 
 function itemRows(
   head: BoardItemHead,
   read: BoardItemNodes | undefined,
-  collapsed: ReadonlySet<string>,
+  shown: Shown,
   place: number,
   siblings: number,
 ): BoardRow[] {
@@ -58,7 +72,7 @@ function itemRows(
   const lock = lockOf(head);
   const nodes = read?.ok ? read.nodes : null;
   const hasChildren = lock !== 'state-flow' && (nodes === null || nodes.length > 0);
-  const isExpanded = hasChildren ? !collapsed.has(key) : null;
+  const isExpanded = hasChildren ? !shown.collapsed.has(key) : null;
   const item: BoardRow = {
     kind: 'item',
     key,
@@ -77,22 +91,25 @@ function itemRows(
   if (!read.ok) return [item, { ...child, kind: 'failed', key: `${key}/!`, error: read.error }];
   return [
     item,
-    ...read.nodes.flatMap((node, index) =>
-      nodeRows(head, lock, node, collapsed, index + 1, read.nodes.length),
-    ),
+    ...read.nodes.flatMap((node, index) => nodeRows(head, lock, node, shown, index + 1, read.nodes.length)),
   ];
+}
+
+function lanesOf(plan: NodePlan): Lane[] {
+  return plan.mode === 'per-person' ? plan.lanes : [];
 }
 
 function nodeRows(
   head: BoardItemHead,
   lock: ItemLock | null,
-  node: BoardNode,
-  collapsed: ReadonlySet<string>,
+  stored: BoardNode,
+  { collapsed, draft }: Shown,
   place: number,
   siblings: number,
 ): BoardRow[] {
-  const key = nodeKeyOf(head.id, node.id);
-  const lanes = node.plan.mode === 'per-person' ? node.plan.lanes : [];
+  const key = nodeKeyOf(head.id, stored.id);
+  const node = draftedNode(stored, draft[key]);
+  const lanes = lanesOf(draft[key]?.plan ?? node.plan);
   const children = lanes.length + node.subTasks.length;
   const isExpanded = children > 0 ? !collapsed.has(key) : null;
   const row: BoardRow = {

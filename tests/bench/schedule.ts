@@ -8,7 +8,7 @@ import { measureOurBoard } from './support/our-board';
 import { measurePeer, PEER_NAME } from './support/peer-board';
 
 const sizes = [200, 1000];
-const rounds = 3;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 1);
 
 const product = await startTestProduct();
 try {

@@ -1,5 +1,5 @@
 // Moving days on the schedule board, by mouse and by keyboard alone, until the sandbox holds exactly what was intended.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { formatDay } from '@/lib/i18n/format-day';
 import { expectAccessible } from './support/accessibility';
 import {
@@ -13,50 +13,20 @@ import {
   wirePlan,
 } from './support/planned-item';
 import { setPreferences } from './support/preferences';
-import { lastEffect, sandboxEffects } from './support/sandbox-control';
+import { lastEffect } from './support/sandbox-control';
+import {
+  bar,
+  board,
+  DAY_PX,
+  drag,
+  effectsSince,
+  publish,
+  review,
+  row,
+  tabTo,
+  zhRange,
+} from './support/schedule-board';
 import { signIn } from './support/sign-in';
-
-/** Width of a day at the closest zoom. */
-const DAY_PX = 24;
-
-const board = (id: number) => `/orbit/schedule?type=story&ids=${id}`;
-const bar = (page: Page, name: string | RegExp) =>
-  page.locator('[data-bar]').and(page.getByRole('button', { name }));
-const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
-const review = (page: Page) => page.getByRole('button', { name: /^审阅|^Review/ });
-const publish = (page: Page) => page.getByRole('button', { name: /^发布 \d+ 处改动$|^Publish \d+/ });
-const zhRange = (startDay: number, endDay: number) =>
-  `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
-
-/** Takes a bar at `grip` (0 = left end, 1 = right end) and drags it by whole days. */
-async function drag(page: Page, target: Locator, days: number, grip = 0.5): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('the bar is not on the screen');
-  const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
-  const y = box.y + box.height / 2;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 12 });
-  await page.mouse.up();
-}
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came to the element');
-}
-
-async function effectsSince(since: number) {
-  return (await sandboxEffects(since)).map(({ work_item_id, target, before, after }) => ({
-    work_item_id,
-    target,
-    before,
-    after,
-  }));
-}
 
 test('a bar moved and resized by mouse is published, verified, and there after a reload', async ({
   page,

@@ -49,8 +49,8 @@ export async function dragBar(page: Page, x: number, y: number, distancePx: numb
 /** Turns the wheel down and up over (x, y). */
 export async function scrollBoard(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x, y);
-  for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, 160);
-  for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, -160);
+  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 160);
+  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, -160);
 }
 
 /** The JavaScript heap after a collection, megabytes. */

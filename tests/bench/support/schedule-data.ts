@@ -30,6 +30,7 @@ export function benchBatch(ids: readonly number[], typeKey: string, today: numbe
     heads: ids.map((id) => headOf(id, typeKey)),
     items: ids.map((id) => itemOf(id, today)),
     people,
+    roleNames: {},
   };
 }
 
@@ -56,9 +57,12 @@ function itemOf(id: number, today: number): BoardItemNodes {
       name: benchName(id, bar),
       status: 'not-started',
       ownerKeys: [owner],
+      people: { kind: 'by-hand', ownerKeys: [owner] },
       isRoleBound: false,
       plan: { mode: 'whole', entry: { ...benchSpan(id, bar, today), points: 2 } },
       subTasks: [],
+      isMilestone: false,
+      oddities: [],
       predecessorIds: bar === 0 ? [] : [`node_${bar - 1}`],
     };
   });

@@ -1,0 +1,55 @@
+// What the specs of the schedule board do again and again: find bars, drag them, open the review, publish.
+import type { Locator, Page } from '@playwright/test';
+import { formatDay } from '@/lib/i18n/format-day';
+import { sandboxEffects } from './sandbox-control';
+
+/** Width of a day at the closest zoom. */
+export const DAY_PX = 24;
+
+export const board = (...ids: number[]) => `/orbit/schedule?type=story&ids=${ids.join(',')}`;
+export const bar = (page: Page, name: string | RegExp) =>
+  page.locator('[data-bar]').and(page.getByRole('button', { name }));
+export const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
+export const review = (page: Page) => page.getByRole('button', { name: /^审阅|^Review/ });
+export const publish = (page: Page) => page.getByRole('button', { name: /^发布 \d+ 处改动$|^Publish \d+/ });
+export const zhRange = (startDay: number, endDay: number) =>
+  `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
+
+/** Takes a bar at `grip` (0 = left end, 1 = right end) and drags it by whole days. */
+export async function drag(page: Page, target: Locator, days: number, grip = 0.5): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the bar is not on the screen');
+  const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 12 });
+  await page.mouse.up();
+}
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came to the element');
+}
+
+export async function effectsSince(since: number) {
+  return (await sandboxEffects(since)).map(({ work_item_id, target, before, after }) => ({
+    work_item_id,
+    target,
+    before,
+    after,
+  }));
+}
+
+/** Presses a key until the element has the focus. */
+export async function pressTo(page: Page, key: string, target: Locator): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to the element`);
+}
