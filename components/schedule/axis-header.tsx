@@ -19,7 +19,7 @@ type AxisHeaderProps = { fromDay: Day; toDay: Day };
 export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
   const t = useTranslations('schedule');
   const locale = useLocale();
-  const { axis, axisWidthPx, today } = useBoard();
+  const { axis, axisWidthPx, by, today } = useBoard();
   const bands = useMemo(() => axisBands(axis.zoom, fromDay, toDay), [axis, fromDay, toDay]);
   const ticks = useMemo(() => axisTicks(axis, fromDay, toDay), [axis, fromDay, toDay]);
   return (
@@ -35,14 +35,19 @@ export function AxisHeader({ fromDay, toDay }: AxisHeaderProps) {
           className="sticky left-0 z-1 flex shrink-0 items-end border-r border-border-strong bg-surface-2 pr-3 pb-1.5 text-caption text-text-3"
         >
           <div {...COLUMN_HEADER} className="flex min-w-0 flex-1 items-end gap-1 pl-8">
-            {t('column.name')}
+            {t(by === 'people' ? 'column.people' : 'column.name')}
             <ToggleAll />
           </div>
-          <div {...COLUMN_HEADER} className="w-22 shrink-0 pl-2">
-            {t('column.owners')}
-          </div>
-          <div {...COLUMN_HEADER} className="w-10 shrink-0 text-right">
-            {t('column.points')}
+          {by === 'people' ? null : (
+            <div {...COLUMN_HEADER} className="w-22 shrink-0 pl-2">
+              {t('column.owners')}
+            </div>
+          )}
+          <div
+            {...COLUMN_HEADER}
+            className={by === 'people' ? 'w-24 shrink-0 text-right' : 'w-10 shrink-0 text-right'}
+          >
+            {t(by === 'people' ? 'column.load' : 'column.points')}
           </div>
         </div>
         <div {...COLUMN_HEADER} style={{ width: axisWidthPx }} className="relative shrink-0">

@@ -13,6 +13,8 @@ import type { PlanBreach } from '@/lib/schedule/plan-rules';
 import type { BarPlace } from './bar-place';
 import { useBoard } from './board-context';
 import { KEYS_ID } from './keys-id';
+import type { OverloadRuns } from './load-context';
+import { OVERLOAD_STRIPES } from './load-look';
 import type { DragKind } from './use-bar-drag';
 
 type BarProps = {
@@ -24,6 +26,8 @@ type BarProps = {
   name: string;
   color: OptionColor;
   breaches: PlanBreach[];
+  /** The days on which somebody on it has too much; null = none. */
+  overload: OverloadRuns | null;
   hasConflict: boolean;
   isActive: boolean;
   isDragged: boolean;
@@ -32,16 +36,21 @@ type BarProps = {
   isResizable: boolean;
 };
 
+/** Narrower than this, the number of the worst day would hide the bar's own words. */
+const PEAK_WIDTH_MIN_PX = 70;
+/** Taken from the words by that number. */
+const PEAK_ROOM_PX = 28;
 /** Narrower than this a bar cannot be seen at month zoom. */
 const BAR_WIDTH_MIN_PX = 4;
 
 /** Shows the bar over its days; its name says everything that its look does. */
 export function Bar(props: BarProps) {
-  const { place, span, entry, oldEntry, color, breaches, hasConflict, isActive, isDragged, isLocked } = props;
+  const { place, span, entry, oldEntry, color, breaches, overload, hasConflict } = props;
+  const { isActive, isDragged, isLocked } = props;
   const { axis, actions, words } = useBoard();
   const { leftPx, widthPx } = boxOf(axis, span);
   const label = useBarLabel(props);
-  const text = useBarText(props, Math.max(widthPx, BAR_WIDTH_MIN_PX));
+  const text = useBarText(props, Math.max(widthPx, BAR_WIDTH_MIN_PX) - (overload ? PEAK_ROOM_PX : 0));
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.focus({ preventScroll: true });
     const isChoosing = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -74,6 +83,11 @@ export function Bar(props: BarProps) {
       >
         <span className="flex h-full items-center overflow-clip">
           {text ? <span className="sticky left-[calc(var(--tree-width)+6px)] px-1.5">{text}</span> : null}
+          {overload && widthPx >= PEAK_WIDTH_MIN_PX ? (
+            <span className="relative z-1 ml-auto px-1.5 font-semibold text-danger">
+              {overload.peak.toFixed(1)}
+            </span>
+          ) : null}
           {breaches.length > 0 || hasConflict ? (
             <Icon
               of={breaches.length > 0 ? TriangleAlert : GitCompareArrows}
@@ -82,6 +96,17 @@ export function Bar(props: BarProps) {
             />
           ) : null}
         </span>
+        {overload?.runs.map((run) => {
+          const box = boxOf(axis, run);
+          return (
+            <span
+              key={run.startDay}
+              aria-hidden
+              style={{ left: box.leftPx - leftPx - 1, width: box.widthPx, backgroundImage: OVERLOAD_STRIPES }}
+              className="absolute bottom-0 h-1.5 border-t border-danger-solid"
+            />
+          );
+        })}
         {isLocked || !props.isResizable ? null : (
           <>
             <span data-edge="resize-start" className="absolute inset-y-0 -left-1.5 w-3 cursor-ew-resize" />
@@ -129,7 +154,7 @@ function useBarText({ place, entry, name }: BarProps, widthPx: number): string |
 }
 
 /** Everything about the bar in one sentence for a screen reader. */
-function useBarLabel({ entry, oldEntry, name, breaches, hasConflict, isLocked }: BarProps): string {
+function useBarLabel({ entry, oldEntry, name, breaches, overload, hasConflict, isLocked }: BarProps): string {
   const t = useTranslations('schedule');
   const { words } = useBoard();
   const points = words.pointsText(entry.points);
@@ -140,6 +165,7 @@ function useBarLabel({ entry, oldEntry, name, breaches, hasConflict, isLocked }:
     oldEntry && t('isDraft'),
     oldEntry && t('wasThere', { range: words.rangeText(oldEntry) }),
     ...breaches.map(words.breachText),
+    overload && t('load.onBar', { points: overload.peak.toFixed(1) }),
     hasConflict && t('conflict.onBar'),
     isLocked && t('locked'),
   ]

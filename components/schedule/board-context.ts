@@ -5,6 +5,7 @@ import type { Axis } from '@/lib/schedule/axis';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { BarPlace } from './bar-place';
+import type { Arrangement } from './board-query';
 import type { DragKind } from './use-bar-drag';
 import type { SelectKind } from './use-bar-selection';
 import type { ScheduleWords } from './use-schedule-words';
@@ -17,12 +18,15 @@ export type RowActions = {
   beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
   readAgain: () => void;
   select: (rowKey: string, kind: SelectKind) => void;
+  /** Opens what makes up a person's load; `day` null = all over-booked days. */
+  openLoad: (ownerKey: string, day: Day | null) => void;
   /** Tells the board of people whom a search brought in, so that rows can name them. */
   meet: (people: readonly Person[]) => void;
 };
 
 export type BoardContextValue = {
   project: string;
+  by: Arrangement;
   axis: Axis;
   axisWidthPx: number;
   today: Day;

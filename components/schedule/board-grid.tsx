@@ -16,13 +16,14 @@ import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
 import { AxisGround } from './axis-ground';
 import { AxisHeader } from './axis-header';
 import { useBoard } from './board-context';
-import { AXIS_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
+import { AXIS_HEIGHT_PX, PERSON_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
 import { FlowLines } from './flow-lines';
 import { GROUP } from './grid-roles';
 import { ItemRow } from './item-row';
 import { itemTotal } from './item-total';
 import { KEYS_ID } from './keys-id';
 import { NoteRow } from './note-row';
+import { PersonRow } from './person-row';
 import { PlanRow } from './plan-row';
 import type { RowPosition } from './row-frame';
 import { SubTaskRow } from './sub-task-row';
@@ -51,7 +52,7 @@ const OVERSCAN_ROWS = 10;
 export function BoardGrid(props: BoardGridProps) {
   const { scroller, rows, view, draft, edit, activeIndex, chosen, scrollToIndex } = props;
   const t = useTranslations('schedule');
-  const { axisWidthPx, actions } = useBoard();
+  const { axisWidthPx, actions, by } = useBoard();
   // The mouse's way to what Space and Shift with arrows do.
   const onClick = (event: MouseEvent) => {
     const { target, shiftKey, ctrlKey, metaKey } = event;
@@ -71,7 +72,7 @@ export function BoardGrid(props: BoardGridProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT_PX,
+    estimateSize: (index) => (rows[index]?.kind === 'person' ? PERSON_HEIGHT_PX : ROW_HEIGHT_PX),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: OVERSCAN_ROWS,
     rangeExtractor: keepActive,
@@ -113,11 +114,13 @@ export function BoardGrid(props: BoardGridProps) {
         className="relative"
       >
         {view ? <AxisGround {...view} /> : null}
-        <FlowLines
-          rows={rows}
-          seen={virtualizer.getVirtualItems().map((item) => item.index)}
-          planOf={edit.shownPlan}
-        />
+        {by === 'items' ? (
+          <FlowLines
+            rows={rows}
+            seen={virtualizer.getVirtualItems().map((item) => item.index)}
+            planOf={edit.shownPlan}
+          />
+        ) : null}
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -127,7 +130,9 @@ export function BoardGrid(props: BoardGridProps) {
             isActive: index === activeIndex,
             isSelected: chosen.has(row.key) || isWholeItemChosen(row, chosen),
           };
-          return <GridRow key={row.key} row={row} position={position} draft={draft} edit={edit} />;
+          return (
+            <GridRow key={row.key} row={row} position={position} draft={draft} edit={edit} view={view} />
+          );
         })}
       </div>
     </div>
@@ -150,11 +155,14 @@ type GridRowProps = {
   position: RowPosition;
   draft: Draft;
   edit: BoardEdit;
+  view: { fromDay: Day; toDay: Day } | null;
 };
 
 /** Chooses the row's kind and hands it plain values, so that it is drawn again only when one of them changes. */
-function GridRow({ row, position, draft, edit }: GridRowProps) {
+function GridRow({ row, position, draft, edit, view }: GridRowProps) {
   switch (row.kind) {
+    case 'person':
+      return <PersonRow row={row} view={view} {...position} />;
     case 'item': {
       const total = itemTotal(row.nodes, (node) =>
         edit.shownPlan({ nodeKey: nodeKeyOf(row.head.id, node.id), node }),
@@ -176,7 +184,8 @@ function GridRow({ row, position, draft, edit }: GridRowProps) {
     }
     case 'subtask':
       return <SubTaskRow row={row} {...position} />;
-    default:
+    case 'pending':
+    case 'failed':
       return <NoteRow row={row} {...position} />;
   }
 }

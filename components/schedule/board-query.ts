@@ -2,6 +2,10 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { zooms } from '@/lib/schedule/axis';
 
+/** What the rows of the board are. */
+export type Arrangement = (typeof arrangements)[number];
+export const arrangements = ['items', 'people'] as const;
+
 /** Which items are opened: the first few, all or none. */
 export type OpenItems = (typeof openings)[number];
 const openings = ['some', 'all', 'none'] as const;
@@ -10,6 +14,7 @@ const openings = ['some', 'all', 'none'] as const;
 export const boardQueryParsers = {
   type: parseAsString,
   ids: parseAsString.withDefault(''),
+  by: parseAsStringLiteral(arrangements).withDefault('items'),
   zoom: parseAsStringLiteral(zooms).withDefault('day'),
   open: parseAsStringLiteral(openings).withDefault('some'),
 };

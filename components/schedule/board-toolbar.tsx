@@ -1,16 +1,21 @@
 'use client';
 // The title bar of the board: what is shown, at which scale, undo and redo, and the way to the review.
-import { ChevronLeft, ChevronRight, ListChecks, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ListChecks, ListFilter, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { type Zoom, zooms } from '@/lib/schedule/axis';
+import { type Arrangement, arrangements } from './board-query';
 
 type BoardToolbarProps = {
   /** Which items: the type and, for chosen ones, how many. */
   scope: ReactNode;
+  by: Arrangement;
+  onArrange: (by: Arrangement) => void;
+  isOverbookedOnly: boolean;
+  onOverbookedOnly: (isOnly: boolean) => void;
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
   onToday: () => void;
@@ -37,6 +42,12 @@ export function BoardToolbar(props: BoardToolbarProps) {
         {props.scope}
         <div role="toolbar" aria-label={t('toolbar')} className="flex flex-1 flex-wrap items-center gap-2">
           <SegmentedControl
+            label={t('by.label')}
+            value={props.by}
+            onChange={props.onArrange}
+            options={arrangements.map((by) => ({ value: by, label: t(`by.${by}`) }))}
+          />
+          <SegmentedControl
             label={t('zoom.label')}
             value={props.zoom}
             onChange={props.onZoom}
@@ -48,6 +59,16 @@ export function BoardToolbar(props: BoardToolbarProps) {
             <IconButton icon={ChevronRight} label={t('panAhead')} onClick={() => props.onPan(1)} />
           </span>
           <span className="flex-1" />
+          {props.by === 'people' ? (
+            <Button
+              variant="ghost"
+              icon={ListFilter}
+              aria-pressed={props.isOverbookedOnly}
+              onClick={() => props.onOverbookedOnly(!props.isOverbookedOnly)}
+            >
+              {t('load.onlyOver')}
+            </Button>
+          ) : null}
           {props.age}
           <IconButton
             icon={Undo2}

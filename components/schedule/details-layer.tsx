@@ -14,7 +14,7 @@ export function DetailsLayer({ model }: { model: BoardModel }) {
   const place = row && barPlaceOf(row);
   const stored = place && find({ itemId: place.itemId, nodeId: place.node.id }).node;
   const item = place && data.nodesOf.get(place.itemId);
-  if (!row || !place || !stored || !item?.ok) return null;
+  if (!row || !place || !stored || !item?.ok || !row.head) return null;
   const change = draft[place.nodeKey];
   const close = () => {
     panel.close();

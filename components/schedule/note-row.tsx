@@ -11,7 +11,7 @@ import { useBoard } from './board-context';
 import { RowFrame, type RowPosition } from './row-frame';
 import { useErrorText } from './use-error-text';
 
-type NoteRowProps = RowPosition & { row: BoardRow & { kind: 'pending' | 'failed' } };
+type NoteRowProps = RowPosition & { row: Extract<BoardRow, { kind: 'pending' | 'failed' }> };
 
 /** Shows a skeleton, or the reason with a way to try again. */
 export const NoteRow = memo(function NoteRow({ row, ...position }: NoteRowProps) {

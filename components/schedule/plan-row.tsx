@@ -29,13 +29,16 @@ type PlanRowProps = RowPosition & {
 
 /** Shows the row with its bar. */
 export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...position }: PlanRowProps) {
+  const t = useTranslations('schedule');
   const locale = useLocale();
   const { people, words } = useBoard();
   const place = barPlaceOf(row);
   if (!place) throw new Error('A node or a lane always has a bar');
   const isLane = row.kind === 'lane';
   const person = row.kind === 'lane' ? avatarPerson(row.lane.ownerKey, people, locale) : null;
-  const name = person?.name ?? row.node.name;
+  const itemName = row.head.name || t('nameless', { id: row.head.id });
+  const isUnderPerson = row.under !== undefined;
+  const name = isUnderPerson ? itemName : (person?.name ?? row.node.name);
   const points = (entryOf(plan, place.target) ?? EMPTY_ENTRY).points;
   return (
     <RowFrame
@@ -44,11 +47,13 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
       label={name}
       name={
         <>
-          {person ? <Avatar person={person} sizePx={22} className="mr-1" /> : null}
+          {person && !isUnderPerson ? <Avatar person={person} sizePx={22} className="mr-1" /> : null}
           <span className="truncate" title={name}>
             {name}
           </span>
-          {isLane ? null : <NodeMarks node={row.node} isPerPerson={plan.mode === 'per-person'} />}
+          {isLane || isUnderPerson ? null : (
+            <NodeMarks node={row.node} isPerPerson={plan.mode === 'per-person'} />
+          )}
           {row.lock ? null : <EditButton rowKey={row.key} name={name} isActive={position.isActive} />}
         </>
       }
@@ -67,8 +72,14 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
         place={place}
         plan={plan}
         change={change}
-        name={name}
-        color={person ? optionColorOfId(person.id) : nodeColor(row.node.id)}
+        name={isUnderPerson ? t('load.barName', { item: itemName, node: row.node.name }) : name}
+        color={
+          isUnderPerson
+            ? nodeColor(String(row.head.id))
+            : person
+              ? optionColorOfId(person.id)
+              : nodeColor(row.node.id)
+        }
         isActive={position.isActive}
         isDragged={isDragged}
         isLocked={row.lock !== null}

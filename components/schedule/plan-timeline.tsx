@@ -12,6 +12,7 @@ import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { Bar } from './bar';
 import { type BarPlace, canResize } from './bar-place';
 import { useBoard } from './board-context';
+import { overloadIn, useLoadView } from './load-context';
 
 type PlanTimelineProps = {
   place: BarPlace;
@@ -34,6 +35,10 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const breaches = isDraft ? breachesOn(breachesOf(plan, place.node), place.target) : [];
   const span = spanOf(shown);
   const oldSpan = spanOf(base);
+  const load = useLoadView();
+  const owners = place.target.kind === 'lane' ? [place.target.ownerKey] : place.node.ownerKeys;
+  const isLaneParent = place.target.kind === 'node' && plan.mode === 'per-person';
+  const overload = span && !isLaneParent && shown.points ? overloadIn(load, owners, span) : null;
   const hasMoved = shown.startDay !== base.startDay || shown.endDay !== base.endDay;
   return (
     <>
@@ -47,6 +52,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           name={name}
           color={color}
           breaches={breaches}
+          overload={overload}
           hasConflict={change !== undefined && isConflict(change, place.node.plan)}
           isActive={isActive}
           isDragged={isDragged}

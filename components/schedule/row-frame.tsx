@@ -8,7 +8,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import { useBoard } from './board-context';
-import { ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
+import { PERSON_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
 import { CELL, ROW_HEADER, rowRole } from './grid-roles';
 
 /** What the list knows of a row: where it stands, whether it holds the Tab stop, and whether its bars are chosen. */
@@ -30,13 +30,17 @@ const INDENT_PX = { 1: 28, 2: 46, 3: 72 };
 
 /** Shows a row of 32 px; the frozen columns stay while the timeline scrolls under them. */
 export function RowFrame({ row, position, label, name, owners, points, children }: RowFrameProps) {
-  const { axisWidthPx } = useBoard();
+  const { axisWidthPx, by } = useBoard();
   return (
     <div
       {...rowRole(row, position.index, isSelectable(row) ? position.isSelected : undefined)}
       data-row={row.key}
       tabIndex={position.isActive ? 0 : -1}
-      style={{ top: position.topPx, height: ROW_HEIGHT_PX, width: TREE_WIDTH_PX + axisWidthPx }}
+      style={{
+        top: position.topPx,
+        height: row.kind === 'person' ? PERSON_HEIGHT_PX : ROW_HEIGHT_PX,
+        width: TREE_WIDTH_PX + axisWidthPx,
+      }}
       className={classNames(
         'group/row absolute left-0 flex border-b border-border outline-none',
         position.isSelected ? 'bg-selection/70' : position.isActive && 'focus-within:bg-selection/55',
@@ -67,9 +71,11 @@ export function RowFrame({ row, position, label, name, owners, points, children 
             <RowSelector row={row} label={label} isSelected={position.isSelected} />
           ) : null}
         </div>
-        <div {...CELL} className="w-22 shrink-0 pl-2">
-          {owners}
-        </div>
+        {by === 'people' ? null : (
+          <div {...CELL} className="w-22 shrink-0 pl-2">
+            {owners}
+          </div>
+        )}
         <div {...CELL} className="w-10 shrink-0 text-right">
           {points}
         </div>

@@ -19,9 +19,12 @@ import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
 import { DetailsLayer } from './details-layer';
 import { DragLayer } from './drag-layer';
+import { LoadContext } from './load-context';
+import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
 import { Review } from './review';
 import { SelectionBar } from './selection-bar';
+import { useCapacity } from './use-capacity';
 import { usePublish } from './use-publish';
 import { useScheduleBoard } from './use-schedule-board';
 import { useToday } from './use-today';
@@ -47,7 +50,10 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
   const announce = useAnnounce();
   const today = useToday(props.today, zone);
   const [zoom, setZoom] = useQueryState('zoom', boardQueryParsers.zoom);
+  const [by, setBy] = useQueryState('by', boardQueryParsers.by);
+  const [isOverbookedOnly, setIsOverbookedOnly] = useState(false);
   const [isReviewOpen, setIsReviewOpen] = useState(false);
+  const capacity = useCapacity();
   const pageIds = useMemo(
     () => (props.isStoredSelection ? null : board.heads.map((head) => head.id)),
     [props.isStoredSelection, board.heads],
@@ -62,6 +68,9 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     today,
     zoom,
     onZoom: setZoom,
+    by,
+    isOverbookedOnly: by === 'people' && isOverbookedOnly,
+    capacityOf: capacity.of,
   });
   const { control, data, draft } = model;
   const publishing = usePublish({
@@ -85,6 +94,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
   const context = useMemo(
     () => ({
       project,
+      by,
       axis,
       axisWidthPx: widthPxOf(axis),
       today,
@@ -93,100 +103,108 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
       roleNames: data.roleNames,
       actions,
     }),
-    [project, axis, today, words, people, data.roleNames, actions],
+    [project, by, axis, today, words, people, data.roleNames, actions],
   );
   const changeCount = useMemo(() => draftRowsOf(draft).length, [draft]);
   const isChosen = board.totalOfType === null;
 
   return (
     <BoardContext value={context}>
-      <div className="relative flex min-h-0 flex-1 flex-col">
-        <BoardToolbar
-          scope={
-            <BoardScope
-              project={project}
-              types={props.types}
-              typeKey={board.typeKey}
-              chosenCount={isChosen ? data.heads.length : null}
-            />
-          }
-          zoom={zoom}
-          onZoom={setZoom}
-          onToday={() => model.axisView.showDay(today)}
-          onPan={model.axisView.pan}
-          canUndo={control.previous !== null}
-          canRedo={control.next !== null}
-          onUndo={undo}
-          onRedo={redo}
-          age={
-            <ReadAge
-              readAtMs={data.oldestReadAtMs}
-              zone={zone}
-              isReading={data.isReading}
-              onRefresh={data.refresh}
-            />
-          }
-          changeCount={changeCount}
-          isReviewOpen={isReviewOpen}
-          onReview={() => setIsReviewOpen(!isReviewOpen)}
-        />
-        {board.missingIds.length > 0 ? (
-          <Banner
-            tone="warning"
-            title={t('missingItems', { count: board.missingIds.length, ids: board.missingIds.join(', ') })}
-            className="mx-5 my-2"
-          />
-        ) : null}
-        <div className="relative flex min-h-0 flex-1">
-          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-            {data.heads.length === 0 && !props.isStoredSelection ? (
-              <EmptyState title={t('empty.title')} className="flex-1">
-                {t('empty.hint')}
-              </EmptyState>
-            ) : (
-              <BoardGrid
-                scroller={model.scroller}
-                label={t('grid', { type: board.typeName })}
-                rows={model.rows}
-                view={model.axisView.view}
-                draft={draft}
-                edit={model.edit}
-                activeIndex={model.activeIndex}
-                chosen={model.selection.chosen}
-                scrollToIndex={model.scrollToIndex}
-                onKeyDown={model.keys.onKeyDown}
-                onFocus={model.onFocus}
-                onBlur={model.keys.onBarBlur}
+      <LoadContext value={model.load}>
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <BoardToolbar
+            scope={
+              <BoardScope
+                project={project}
+                types={props.types}
+                typeKey={board.typeKey}
+                chosenCount={isChosen ? data.heads.length : null}
               />
-            )}
-            <BoardFooter
-              itemCount={data.heads.length}
-              totalOfType={board.totalOfType}
-              view={model.axisView.view}
-              selection={
-                model.selection.places.length > 0 ? (
-                  <SelectionBar
-                    count={model.selection.places.length}
-                    onShift={(days) => model.edit.shiftAll(model.selection.places, days)}
-                    onClear={model.selection.clear}
-                  />
-                ) : null
-              }
-            />
-          </div>
-          {model.panel.key !== null ? (
-            <DetailsLayer model={model} />
-          ) : isReviewOpen ? (
-            <Review
-              model={model}
-              publishing={publishing}
-              zone={zone}
-              onClose={() => setIsReviewOpen(false)}
+            }
+            by={by}
+            onArrange={setBy}
+            isOverbookedOnly={isOverbookedOnly}
+            onOverbookedOnly={setIsOverbookedOnly}
+            zoom={zoom}
+            onZoom={setZoom}
+            onToday={() => model.axisView.showDay(today)}
+            onPan={model.axisView.pan}
+            canUndo={control.previous !== null}
+            canRedo={control.next !== null}
+            onUndo={undo}
+            onRedo={redo}
+            age={
+              <ReadAge
+                readAtMs={data.oldestReadAtMs}
+                zone={zone}
+                isReading={data.isReading}
+                onRefresh={data.refresh}
+              />
+            }
+            changeCount={changeCount}
+            isReviewOpen={isReviewOpen}
+            onReview={() => setIsReviewOpen(!isReviewOpen)}
+          />
+          {board.missingIds.length > 0 ? (
+            <Banner
+              tone="warning"
+              title={t('missingItems', { count: board.missingIds.length, ids: board.missingIds.join(', ') })}
+              className="mx-5 my-2"
             />
           ) : null}
+          <div className="relative flex min-h-0 flex-1">
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              {data.heads.length === 0 && !props.isStoredSelection ? (
+                <EmptyState title={t('empty.title')} className="flex-1">
+                  {t('empty.hint')}
+                </EmptyState>
+              ) : (
+                <BoardGrid
+                  scroller={model.scroller}
+                  label={t('grid', { type: board.typeName })}
+                  rows={model.rows}
+                  view={model.axisView.view}
+                  draft={draft}
+                  edit={model.edit}
+                  activeIndex={model.activeIndex}
+                  chosen={model.selection.chosen}
+                  scrollToIndex={model.scrollToIndex}
+                  onKeyDown={model.keys.onKeyDown}
+                  onFocus={model.onFocus}
+                  onBlur={model.keys.onBarBlur}
+                />
+              )}
+              <BoardFooter
+                itemCount={data.heads.length}
+                totalOfType={board.totalOfType}
+                view={model.axisView.view}
+                selection={
+                  model.selection.places.length > 0 ? (
+                    <SelectionBar
+                      count={model.selection.places.length}
+                      onShift={(days) => model.edit.shiftAll(model.selection.places, days)}
+                      onClear={model.selection.clear}
+                    />
+                  ) : null
+                }
+              />
+            </div>
+            {model.loadPanel.open ? (
+              <LoadLayer model={model} load={model.load} onCapacity={capacity.set} />
+            ) : model.panel.key !== null ? (
+              <DetailsLayer model={model} />
+            ) : isReviewOpen ? (
+              <Review
+                model={model}
+                publishing={publishing}
+                zone={zone}
+                onClose={() => setIsReviewOpen(false)}
+              />
+            ) : null}
+          </div>
+          <DragLayer model={model} />
         </div>
-        <DragLayer model={model} />
-      </div>
+      </LoadContext>
     </BoardContext>
   );
 }

@@ -54,13 +54,15 @@ export function useBarSelection(allRows: readonly BoardRow[], rows: readonly Boa
       setChosen(new Set(rows.flatMap((row) => (row.kind === 'node' && row.lock === null ? [row.key] : [])))),
     [rows],
   );
+  /** These rows and no others. */
+  const choose = useCallback((rowKeys: readonly string[]) => setChosen(new Set(rowKeys)), []);
   const clear = useCallback(() => {
     anchor.current = null;
     setChosen(NOTHING);
   }, []);
   return useMemo(
-    () => ({ chosen, places, select, selectAll, clear }),
-    [chosen, places, select, selectAll, clear],
+    () => ({ chosen, places, select, selectAll, choose, clear }),
+    [chosen, places, select, selectAll, choose, clear],
   );
 }
 

@@ -18,6 +18,7 @@ type BoardKeys = {
   focus: (rowKey: string, part: FocusPart) => void;
   toggle: (rowKey: string, isExpanded?: boolean) => void;
   openPanel: (rowKey: string) => void;
+  openLoad: (ownerKey: string) => void;
   edit: (place: BarPlace, edit: BarEdit) => void;
   /** Puts a bar back to the plan it had when the focus came to it. */
   takeBack: (place: BarPlace, plan: NodePlan) => void;
@@ -113,6 +114,7 @@ export function useBoardKeys(keys: BoardKeys) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     if (event.key === 'Enter' && !isInside) {
       if (row.kind === 'node' || row.kind === 'lane') keys.openPanel(row.key);
+      else if (row.kind === 'person') keys.openLoad(row.ownerKey);
       else if (row.isExpanded !== null) keys.toggle(row.key);
       return true;
     }

@@ -29,10 +29,12 @@ export function useCollapsed(ids: readonly number[]) {
   }, [ids, open, chosen]);
   const toggle = useCallback(
     (rowKey: string, isExpanded?: boolean) => {
-      const isOpen = isExpanded ?? collapsed.has(rowKey);
+      const isPerson = rowKey.startsWith('@');
+      const isOpen =
+        isExpanded ?? (isPerson ? !(chosen.get(rowKey) ?? open === 'all') : collapsed.has(rowKey));
       setChosen((before) => (before.get(rowKey) === isOpen ? before : new Map(before).set(rowKey, isOpen)));
     },
-    [collapsed],
+    [collapsed, chosen, open],
   );
   const toggleAll = useCallback(
     (isExpanded: boolean) => {
@@ -41,7 +43,12 @@ export function useCollapsed(ids: readonly number[]) {
     },
     [setOpen],
   );
-  return { collapsed, toggle, toggleAll };
+  /** The rows of people that are open; they begin closed, or all open when the URL says so. */
+  const opened = useMemo(
+    () => ({ has: (rowKey: string) => chosen.get(rowKey) ?? open === 'all' }),
+    [chosen, open],
+  );
+  return { collapsed, opened, toggle, toggleAll };
 }
 
 const NOTHING: ReadonlyMap<string, boolean> = new Map();

@@ -5,13 +5,13 @@ import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
 import { type Zoom, zoomStepped } from '@/lib/schedule/axis';
 import type { BoardItemHead } from '@/lib/schedule/board';
-import { boardRowsOf } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { withoutSettled } from '@/lib/schedule/draft-conflict';
 import { entryOf, spanOf } from '@/lib/schedule/node-plan';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import { type BarPlace, barPlaceOf } from './bar-place';
 import type { RowActions } from './board-context';
+import type { Arrangement } from './board-query';
 import type { TipHandle } from './drag-tip';
 import { draftStorageKey } from './kept-draft';
 import { useAxisView } from './use-axis-view';
@@ -22,10 +22,12 @@ import { useBoardData } from './use-board-data';
 import { useBoardEdit } from './use-board-edit';
 import { useBoardIds } from './use-board-ids';
 import { useBoardKeys } from './use-board-keys';
+import { useBoardRows } from './use-board-rows';
 import { useCollapsed } from './use-collapsed';
 import { useDraft } from './use-draft';
 import { useGridFocus } from './use-grid-focus';
 import { useLatest } from './use-latest';
+import { useLoad } from './use-load';
 import { useScheduleWords } from './use-schedule-words';
 import { useWheelZoom } from './use-wheel-zoom';
 
@@ -39,6 +41,10 @@ export type BoardInput = {
   today: Day;
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
+  by: Arrangement;
+  /** Only people who have too much on some day. */
+  isOverbookedOnly: boolean;
+  capacityOf: (ownerKey: string) => number;
 };
 
 /** Gives everything the board's components need. */
@@ -68,16 +74,20 @@ export function useScheduleBoard(input: BoardInput) {
     [control.draft, find],
   );
   const collapse = useCollapsed(groups[0] ?? []);
-  const rows = useMemo(
-    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), collapse.collapsed, draft),
-    [data.heads, data.nodesOf, collapse.collapsed, draft],
-  );
-  const allRows = useMemo(
-    () => boardRowsOf(data.heads, (itemId) => data.nodesOf.get(itemId), NOTHING_CLOSED, draft),
-    [data.heads, data.nodesOf, draft],
-  );
-  const selection = useBarSelection(allRows, rows);
   const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
+  const edit = useBoardEdit(draft, control, words);
+  const load = useLoad(items, draft, edit, input.capacityOf);
+  const { rows, allRows } = useBoardRows({
+    by: input.by,
+    heads: data.heads,
+    nodesOf: data.nodesOf,
+    draft,
+    people: data.people,
+    collapse,
+    isOverbooked: input.isOverbookedOnly ? (ownerKey) => load.person(ownerKey).overbooked.length > 0 : null,
+    isHeld: edit.preview !== null,
+  });
+  const selection = useBarSelection(allRows, rows);
   const { axis, plans } = useBoardAxis(items, draft, today, zoom);
   const axisView = useAxisView(axis, today, plans, scroller);
   const changeZoom = useCallback(
@@ -92,7 +102,6 @@ export function useScheduleBoard(input: BoardInput) {
     axisView.holdDayAt(clientX);
     changeZoom(by);
   });
-  const edit = useBoardEdit(draft, control, words);
   /** Everything that moves with a bar: all chosen ones when it is one of them. */
   const movedWith = (place: BarPlace) => (isChosenBar(selection, place) ? selection.places : [place]);
   const { activeIndex, focus, onFocus } = useGridFocus(
@@ -114,6 +123,7 @@ export function useScheduleBoard(input: BoardInput) {
     [rows, announce, t],
   );
   const closePanel = useCallback(() => setPanelKey(null), []);
+  const [openLoad, setOpenLoad] = useState<{ ownerKey: string; day: Day | null } | null>(null);
   const [met, setMet] = useState<PeopleByKey>({});
   const people = useMemo(() => ({ ...met, ...data.people }), [met, data.people]);
   const meet = useCallback(
@@ -151,6 +161,7 @@ export function useScheduleBoard(input: BoardInput) {
     },
     toggle: collapse.toggle,
     openPanel,
+    openLoad: (ownerKey) => setOpenLoad({ ownerKey, day: null }),
     edit: (place, barEdit) => {
       const places = movedWith(place);
       if (places.length > 1) {
@@ -201,6 +212,7 @@ export function useScheduleBoard(input: BoardInput) {
       readAgain: () => latest.current.refresh(),
       select: (rowKey, kind) => latest.current.select(rowKey, kind),
       meet,
+      openLoad: (ownerKey, day) => setOpenLoad({ ownerKey, day }),
     }),
     [latest, meet],
   );
@@ -210,6 +222,9 @@ export function useScheduleBoard(input: BoardInput) {
     scroller,
     tip,
     scrollToIndex,
+    items,
+    load,
+    loadPanel: { open: openLoad, close: () => setOpenLoad(null) },
     panel: { key: panelKey, close: closePanel },
     control,
     draft,
@@ -234,7 +249,6 @@ export function useScheduleBoard(input: BoardInput) {
   };
 }
 
-const NOTHING_CLOSED: ReadonlySet<string> = new Set();
 const EMPTY = { startDay: null, endDay: null, points: null };
 
 /** What `useScheduleBoard` gives. */

@@ -16,13 +16,19 @@ type RowPlace = {
   siblings: number;
   /** Null when there is nothing to open. */
   isExpanded: boolean | null;
-  head: BoardItemHead;
   lock: ItemLock | null;
+  /** The person it is listed under, in the arrangement by people. */
+  under?: string;
 };
 
-/** One row: an item, a node of it, a person's lane or a subtask of a node, or a line that says why nodes are not there. */
-export type BoardRow = RowPlace &
-  (
+/**
+ * One row: an item, a node of it, a person's lane or a subtask of a node, or a line that says why nodes are not there.
+ * In the arrangement by people: a person, and under it the nodes and lanes of theirs.
+ */
+export type BoardRow = (RowPlace & { kind: 'person'; ownerKey: string; head: null }) | ItemBoardRow;
+
+/** A row that belongs to one item. */
+export type ItemBoardRow = RowPlace & { head: BoardItemHead } & (
     | { kind: 'item'; nodes: BoardNode[] | null }
     | { kind: 'node'; node: BoardNode }
     | { kind: 'lane'; node: BoardNode; lane: Lane }

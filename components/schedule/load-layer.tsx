@@ -1,0 +1,62 @@
+'use client';
+// The panel of a person's load; its code comes when one is first opened.
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
+import { dailyPointsOf, type LoadBar, loadBarsOf } from '@/lib/schedule/load';
+import { personRowKey } from '@/lib/schedule/people-rows';
+import type { LoadView } from './load-context';
+import type { BoardModel } from './use-schedule-board';
+
+const LoadPanel = lazy(() => import('./load-panel'));
+
+type LoadLayerProps = {
+  model: BoardModel;
+  load: LoadView;
+  onCapacity: (ownerKey: string, capacity: number) => void;
+};
+
+/** Shows the panel while one is open. */
+export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
+  const t = useTranslations('schedule');
+  const { loadPanel, items, draft, find } = model;
+  if (!loadPanel.open) return null;
+  const { ownerKey, day } = loadPanel.open;
+  const close = () => {
+    loadPanel.close();
+    model.focus(personRowKey(ownerKey), 'row');
+  };
+  const rowKeyOf = (bar: LoadBar) => `${personRowKey(ownerKey)}/${bar.key}`;
+  const show = (bar: LoadBar) => {
+    model.collapse.toggle(personRowKey(ownerKey), true);
+    model.axisView.showDay(bar.startDay);
+    model.focus(rowKeyOf(bar), 'bar');
+  };
+  const mine = (asked: number) =>
+    loadBarsOf(
+      items.flatMap((item) => (item.ok ? [{ itemId: item.itemId, nodes: item.nodes }] : [])),
+      draft,
+    ).filter((bar) => bar.ownerKey === ownerKey && dailyPointsOf(bar).days.includes(asked));
+  return (
+    <Suspense>
+      <LoadPanel
+        key={`${ownerKey} ${day}`}
+        ownerKey={ownerKey}
+        day={day}
+        load={load.person(ownerKey)}
+        capacity={load.capacityOf(ownerKey)}
+        barsOn={mine}
+        nameOf={(bar) => {
+          const { head, node } = find({ itemId: bar.itemId, nodeId: bar.nodeId });
+          return { item: head?.name || t('nameless', { id: bar.itemId }), node: node?.name ?? bar.nodeId };
+        }}
+        onCapacity={(capacity) => onCapacity(ownerKey, capacity)}
+        onShow={show}
+        onShift={(bars) => {
+          model.collapse.toggle(personRowKey(ownerKey), true);
+          model.selection.choose(bars.map(rowKeyOf));
+        }}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}
