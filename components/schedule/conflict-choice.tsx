@@ -5,9 +5,10 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import type { DraftChange } from '@/lib/schedule/draft';
-import { type ConflictChoice, canChoose } from '@/lib/schedule/draft-conflict';
+import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
 import { type BarTarget, EMPTY_ENTRY, entryOf, type NodePlan } from '@/lib/schedule/node-plan';
 import { useBoard } from './board-context';
+import { canResolve } from './resolve-node';
 
 type ConflictChoiceProps = {
   change: DraftChange;
@@ -33,7 +34,7 @@ export function ConflictChoiceBox({ change, stored, target, onResolve }: Conflic
         className="grid grid-cols-3 divide-x divide-border rounded-control border border-warning-solid"
       >
         {CHOICES.map((side) => {
-          const isPossible = canChoose(change, stored, side);
+          const isPossible = canResolve(change, { plan: stored }, side);
           const entry = entryOf(plans[side], target) ?? EMPTY_ENTRY;
           return (
             <label

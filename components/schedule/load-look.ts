@@ -8,14 +8,13 @@ export const OVERLOAD_STRIPES =
 export const OVERLOAD_CELL =
   'repeating-linear-gradient(135deg, color-mix(in oklab, var(--color-danger-solid) 30%, var(--color-danger-soft)) 0 1.5px, var(--color-danger-soft) 1.5px 6px)';
 
-const steps = [
-  { upTo: 0.5, percent: 10 },
-  { upTo: 0.85, percent: 20 },
-  { upTo: Number.POSITIVE_INFINITY, percent: 34 },
-];
+/** Shares of capacity up to which each step of blue goes. */
+export const LOAD_STEPS = [0.5, 0.85, 1] as const;
+
+const PERCENT = [10, 20, 34];
 
 /** The fill of a cell by its share of a person's capacity (0 to 1). */
 export function loadFill(share: number): string {
-  const step = steps.find(({ upTo }) => share <= upTo + 1e-6);
-  return `color-mix(in oklab, var(--color-accent-text) ${step?.percent ?? 34}%, var(--color-surface))`;
+  const step = LOAD_STEPS.findIndex((upTo) => share <= upTo + 1e-6);
+  return `color-mix(in oklab, var(--color-accent-text) ${PERCENT[step] ?? 34}%, var(--color-surface))`;
 }

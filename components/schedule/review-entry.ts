@@ -35,7 +35,7 @@ export function reviewEntriesOf(
     if (!change) return [];
     const { head, node } = find(change);
     const breaches = node ? breachesOn(breachesOf(change.plan, draftedNode(node, change)), row.target) : [];
-    const hasConflict = node !== null && isConflict(change, node.plan);
+    const hasConflict = node !== null && isConflict(change, node.plan, node.people);
     const last = sent.get(row.nodeKey);
     return [
       {

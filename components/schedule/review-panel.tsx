@@ -27,6 +27,7 @@ type ReviewPanelProps = {
   onClose: () => void;
   onShow: (entry: ReviewEntry) => void;
   onTakeBack: (entry: ReviewEntry) => void;
+  onAccept: (entry: ReviewEntry) => void;
   onResolve: (entry: ReviewEntry, choice: ConflictChoice) => void;
 };
 
@@ -80,6 +81,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                 onChoose={(isNowChosen) => props.onChoose([entry], isNowChosen)}
                 onShow={() => props.onShow(entry)}
                 onTakeBack={() => props.onTakeBack(entry)}
+                onAccept={() => props.onAccept(entry)}
                 onResolve={(choice) => props.onResolve(entry, choice)}
               />
             ))}

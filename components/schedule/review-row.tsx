@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
@@ -30,11 +31,14 @@ type ReviewRowProps = {
   onChoose: (isChosen: boolean) => void;
   onShow: () => void;
   onTakeBack: () => void;
+  /** Publish it although the node was completed meanwhile. */
+  onAccept: () => void;
   onResolve: (choice: 'base' | 'theirs' | 'mine') => void;
 };
 
 /** Shows the change; one that cannot be published has its box empty and says why in words. */
-export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onResolve }: ReviewRowProps) {
+export function ReviewRow(props: ReviewRowProps) {
+  const { entry, isChosen, onChoose, onShow, onTakeBack, onResolve } = props;
   const t = useTranslations('schedule');
   const { words } = useBoard();
   const names = useRowNames()(entry.row, entry.head, entry.node);
@@ -74,7 +78,7 @@ export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onRes
               {[words.shiftText(row.shift), words.lengthText(row.shift)].filter(Boolean).join(' · ')}
             </p>
           ) : null}
-          <ReviewNotes entry={entry} />
+          <ReviewNotes entry={entry} onAccept={props.onAccept} />
           {entry.hasConflict && entry.isFirstOfNode && entry.node ? (
             <ConflictChoiceBox
               change={entry.change}
@@ -89,7 +93,7 @@ export function ReviewRow({ entry, isChosen, onChoose, onShow, onTakeBack, onRes
   );
 }
 
-function ReviewNotes({ entry }: { entry: ReviewEntry }) {
+function ReviewNotes({ entry, onAccept }: { entry: ReviewEntry; onAccept: () => void }) {
   const t = useTranslations('schedule');
   const errorText = useErrorText();
   const { words } = useBoard();
@@ -117,7 +121,23 @@ function ReviewNotes({ entry }: { entry: ReviewEntry }) {
           {t('conflict.title')}
         </Note>
       ) : null}
-      {outcome?.state === 'refused' || outcome?.state === 'unknown' ? (
+      {outcome?.state === 'completed-since' ? (
+        <Note icon={CircleAlert} tone="text-warning">
+          {t('outcome.completed-since')}{' '}
+          <Button variant="link" onClick={onAccept}>
+            {t('review.publishAnyway')}
+          </Button>
+        </Note>
+      ) : null}
+      {outcome?.state === 'locked' || outcome?.state === 'overtaken' ? (
+        <Note icon={CircleAlert} tone="text-danger">
+          {t(`outcome.${outcome.state}`)}
+        </Note>
+      ) : null}
+      {outcome?.state === 'refused' ||
+      outcome?.state === 'rolled-back' ||
+      outcome?.state === 'half-done' ||
+      outcome?.state === 'unknown' ? (
         <Note icon={CircleAlert} tone="text-danger">
           {t(`outcome.${outcome.state}`)} {errorText(outcome.error)}
         </Note>

@@ -5,10 +5,11 @@ import { useMemo, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
 import { showToast } from '@/components/ui/toast';
 import { draftReplacing, EMPTY_DRAFT } from '@/lib/schedule/draft';
-import { type ConflictChoice, resolveConflict } from '@/lib/schedule/draft-conflict';
+import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
 import { chosenChanges } from '@/lib/schedule/draft-rows';
 import { spanOf } from '@/lib/schedule/node-plan';
 import { PublishedNote } from './published-note';
+import { resolveNode } from './resolve-node';
 import { type ReviewEntry, reviewEntriesOf } from './review-entry';
 import { ReviewPanel } from './review-panel';
 import { takenBack } from './taken-back';
@@ -65,9 +66,7 @@ export function Review({ model, publishing, zone, onClose }: ReviewProps) {
     if (!node) return;
     control.change((before) => {
       const change = before[row.nodeKey];
-      return change
-        ? draftReplacing(before, row.nodeKey, resolveConflict(change, node.plan, choice))
-        : before;
+      return change ? draftReplacing(before, row.nodeKey, resolveNode(change, node, choice)) : before;
     });
   };
 
@@ -96,6 +95,12 @@ export function Review({ model, publishing, zone, onClose }: ReviewProps) {
       onClose={onClose}
       onShow={show}
       onTakeBack={(entry) => control.change((before) => takenBack(before, entry.row))}
+      onAccept={({ row }) =>
+        control.change((before) => {
+          const change = before[row.nodeKey];
+          return change ? draftReplacing(before, row.nodeKey, { ...change, acceptCompleted: true }) : before;
+        })
+      }
       onResolve={resolve}
     />
   );

@@ -219,3 +219,70 @@ test('by keyboard alone: a selection is shifted by three working days and half o
   ]);
   await expect(bar(page, /^Integration/).nth(1)).toHaveAccessibleName(/draft/);
 });
+
+test('a new owner and per-person schedules are sent as two steps: owners first, schedules second', async ({
+  page,
+}) => {
+  const id = await makePlannedItem('Owners first');
+  await signIn(page, LIN, 'orbit', board(id));
+  await bar(page, /^Integration/).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('radio', { name: /按人汇总排期/ })).toBeDisabled();
+  await panel.getByRole('combobox', { name: '负责人' }).fill('Ana');
+  await page.getByRole('option', { name: /Ana Silva/ }).click();
+  await panel.getByRole('radio', { name: /按人汇总排期/ }).check();
+  await panel.getByRole('button', { name: '放入草稿' }).click();
+  await expect(bar(page, /^Ana Silva/)).toHaveAccessibleName(/1 分/);
+
+  const since = await lastEffect();
+  await review(page).click();
+  await expect(page.getByRole('complementary').getByRole('listitem')).toContainText('Ana Silva');
+  await publish(page).click();
+  await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  const stored = (await effectsSince(since)).filter(({ target }) => target.startsWith(`${NODE}:`));
+  expect(stored.every(({ work_item_id }) => work_item_id === id)).toBe(true);
+  const order = stored.map(({ target }) => target);
+  expect(order.indexOf(`${NODE}:owners`)).toBe(0);
+  expect(order.indexOf(`${NODE}:schedules`)).toBeGreaterThan(0);
+  expect(stored.find(({ target }) => target === `${NODE}:owners`)?.after).toEqual([WEI, ANA]);
+  expect(stored.findLast(({ target }) => target === `${NODE}:schedules`)?.after).toMatchObject([
+    { owners: [WEI], ...shared(1) },
+    { owners: [ANA], ...shared(1) },
+  ]);
+});
+
+test('by people: over-booking is counted, its causes are listed, and moving one of them ends it', async ({
+  page,
+}) => {
+  const ids = [await makePlannedItem('Too much one'), await makePlannedItem('Too much two')];
+  const days = [dayFromToday(2), dayFromToday(4)] as const;
+  for (const id of ids) await storeNode(id, 'state_joint', { node_schedule: wirePlan(days[0], days[1], 6) });
+  await signIn(page, LIN, 'orbit', `${board(...ids)}&by=people`);
+  const wei = row(page, /赵伟/).first();
+  await expect(wei).toContainText(/天超负荷/);
+  await expectAccessible(page);
+  await wei.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: '赵伟的负荷' });
+  await expect(panel.getByText('Too much one').first()).toBeVisible();
+  await expect(panel.getByText('Too much two').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(wei).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const cause = bar(page, /^Too much two/);
+  await expect(cause).toHaveAccessibleName(/超负荷/);
+  await cause.focus();
+  for (let week = 0; week < 3; week += 1) await page.keyboard.press('Control+ArrowRight');
+  const since = await lastEffect();
+  await publishAll(page, 1);
+  expect(await effectsSince(since)).toEqual([
+    {
+      work_item_id: ids[1],
+      target: `${NODE}:schedule`,
+      before: wirePlan(days[0], days[1], 6),
+      after: wirePlan(days[0] + 21, days[1] + 21, 6),
+    },
+  ]);
+});
