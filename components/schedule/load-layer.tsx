@@ -2,8 +2,9 @@
 // The panel of a person's load; its code comes when one is first opened.
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
-import { dailyPointsOf, type LoadBar, loadBarsOf } from '@/lib/schedule/load';
+import { type LoadBar, loadBarsOf } from '@/lib/schedule/load-bars';
 import { personRowKey } from '@/lib/schedule/people-rows';
+import { isWorkingDay, workingDayCount } from '@/lib/schedule/working-days';
 import type { LoadView } from './load-context';
 import type { BoardModel } from './use-schedule-board';
 
@@ -25,17 +26,17 @@ export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
     loadPanel.close();
     model.focus(personRowKey(ownerKey), 'row');
   };
-  const rowKeyOf = (bar: LoadBar) => `${personRowKey(ownerKey)}/${bar.key}`;
+  const rowKeyOf = (bar: LoadBar) => {
+    const whole = `${personRowKey(ownerKey)}/${bar.nodeKey}`;
+    return model.allRows.some((row) => row.key === whole) ? whole : `${whole}#${ownerKey}`;
+  };
   const show = (bar: LoadBar) => {
     model.collapse.toggle(personRowKey(ownerKey), true);
     model.axisView.showDay(bar.startDay);
     model.focus(rowKeyOf(bar), 'bar');
   };
   const mine = (asked: number) =>
-    loadBarsOf(
-      items.flatMap((item) => (item.ok ? [{ itemId: item.itemId, nodes: item.nodes }] : [])),
-      draft,
-    ).filter((bar) => bar.ownerKey === ownerKey && dailyPointsOf(bar).days.includes(asked));
+    loadBarsOf(items, draft).filter((bar) => bar.ownerKey === ownerKey && isOn(bar, asked));
   return (
     <Suspense>
       <LoadPanel
@@ -59,4 +60,9 @@ export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
       />
     </Suspense>
   );
+}
+
+function isOn({ startDay, endDay }: LoadBar, day: number): boolean {
+  if (day < startDay || day > endDay) return false;
+  return isWorkingDay(day) || workingDayCount(startDay, endDay) === 0;
 }

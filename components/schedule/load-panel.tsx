@@ -10,7 +10,8 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
 import type { Day } from '@/lib/schedule/days';
-import { dailyPointsOf, type LoadBar, type OverbookedDay, type PersonLoad } from '@/lib/schedule/load';
+import { type OverbookedDay, type PersonLoad, pointsPerDay } from '@/lib/schedule/load';
+import type { LoadBar } from '@/lib/schedule/load-bars';
 import { useBoard } from './board-context';
 
 export type LoadPanelProps = {
@@ -117,7 +118,7 @@ function LoadDay({ over, nameOf, onShow, onShift }: LoadPanelProps & { over: Ove
               <span className="min-w-0 flex-1 truncate" title={`${item}, ${node}`}>
                 {item} <span className="text-text-2">{node}</span>
               </span>
-              <span className="text-right">{rounded(dailyPointsOf(bar).pointsPerDay)}</span>
+              <span className="text-right">{rounded(pointsPerDay(bar))}</span>
               <IconButton
                 icon={SquareArrowOutUpRight}
                 iconSizePx={14}

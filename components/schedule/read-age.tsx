@@ -32,7 +32,7 @@ export function ReadAge({ readAtMs, zone, isReading, onRefresh }: ReadAgeProps) 
       {readAtMs !== null && seenMs !== null ? (
         <span
           className={classNames(
-            'hidden text-caption whitespace-nowrap @3xl:inline',
+            'hidden text-caption whitespace-nowrap @7xl:inline',
             isStale ? 'text-warning' : 'text-text-3',
           )}
         >

@@ -2,8 +2,9 @@
 // Keeps the load of everybody in step with what is read, drafted and dragged; only the people concerned are counted again.
 import { useMemo, useRef } from 'react';
 import type { BoardItemNodes } from '@/lib/schedule/board';
-import { type Draft, type NodeKey, nodeKeyOf } from '@/lib/schedule/draft';
-import { createLoadBook, loadBarsOf, loadBarsOfNode } from '@/lib/schedule/load';
+import { type Draft, type NodeKey, nodeKeyOf, stateOf } from '@/lib/schedule/draft';
+import { createLoadBook } from '@/lib/schedule/load';
+import { loadBarsOf, loadBarsOfNode } from '@/lib/schedule/load-bars';
 import type { LoadView } from './load-context';
 import type { BoardEdit } from './use-board-edit';
 
@@ -21,7 +22,11 @@ export function useLoad(
         own.map((node) => [nodeKeyOf(itemId, node.id), { itemId, node }] as const),
       ),
     );
-    return { nodes, book: createLoadBook(loadBarsOf(read, {}), { capacityOf }), touched: new Set<NodeKey>() };
+    return {
+      nodes,
+      book: createLoadBook(loadBarsOf(items, {}), { capacityOf }),
+      touched: new Set<NodeKey>(),
+    };
   }, [items, capacityOf]);
   const last = useRef<{ book: typeof book; view: LoadView } | null>(null);
   return useMemo(() => {
@@ -35,11 +40,11 @@ export function useLoad(
       if (!found) return [];
       const { itemId, node } = found;
       const plan = edit.shownPlan({ nodeKey, node });
-      const change = { ...draft[nodeKey], itemId, nodeId: node.id, base: node.plan, plan };
-      return [{ nodeKey, bars: loadBarsOfNode(itemId, node, change) }];
+      const { people } = stateOf(node, draft[nodeKey]);
+      return [{ nodeKey, bars: loadBarsOfNode(itemId, node.id, { people, plan }) }];
     });
     if (changed.length === 0 && last.current?.book === book) return last.current.view;
-    book.book.set(changed);
+    for (const { nodeKey, bars } of changed) book.book.set(nodeKey, bars);
     book.touched = keys;
     const view = { person: book.book.person, capacityOf };
     last.current = { book, view };

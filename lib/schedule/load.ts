@@ -1,153 +1,118 @@
-// Who works how much on which day: points spread over the working days of each entry, summed over all loaded items.
-import type { BoardNode } from './board';
+// Each person's load per day over all loaded items: points spread over the working days of each bar, days over capacity
+// with the bars that cause them. Changing one bar computes only the people it touches again.
 import { statutoryCalendar, type WorkCalendar } from './calendar';
 import type { Day } from './days';
-import { type Draft, type DraftChange, type NodeKey, nodeKeyOf, stateOf } from './draft';
-import { ownersIn } from './node-people';
-import type { Entry } from './node-plan';
-import { isWorkingDay } from './working-days';
+import type { NodeKey } from './draft';
+import type { LoadBar } from './load-bars';
+import { isWorkingDay, workingDayCount } from './working-days';
 
-/** A bar as far as it is work: one person's part of a node. `points` is that part alone. */
-export type LoadBar = {
-  /** The node's key, with `#owner` for a lane. */
-  key: string;
-  nodeKey: NodeKey;
-  itemId: number;
-  nodeId: string;
-  ownerKey: string;
-  startDay: Day;
-  endDay: Day;
-  points: number;
-};
-
-/** A day on which a person has more than they can do, with the bars that cause it. */
+/** A day with more points than capacity. `bars`: everything that lies on it, in the order added. */
 export type OverbookedDay = { day: Day; points: number; capacity: number; bars: LoadBar[] };
 
-/** The work of one person. `days` holds every day with work. */
-export type PersonLoad = {
-  ownerKey: string;
-  days: ReadonlyMap<Day, number>;
-  overbooked: readonly OverbookedDay[];
-  totalPoints: number;
-};
+/** A person's load. `days` has every day with points, unordered; `overbooked` is in order of days. */
+export type PersonLoad = { ownerKey: string; days: ReadonlyMap<Day, number>; overbooked: OverbookedDay[] };
 
-type LoadOptions = { calendar?: WorkCalendar; capacityOf: (ownerKey: string) => number };
+/** Sums of fractions are equal to the capacity they were made to fill. */
+const NOISE = 1e-6;
 
-/** The load of everybody, kept up to date node by node. */
-export type LoadBook = {
-  /** Replaces the bars of some nodes; only the people in them are counted again. */
-  set: (changed: readonly { nodeKey: NodeKey; bars: readonly LoadBar[] }[]) => void;
-  person: (ownerKey: string) => PersonLoad;
-};
+/** Points a day; the calendar and capacities that count. */
+export type LoadRules = { calendar?: WorkCalendar; capacityOf: (ownerKey: string) => number };
 
-/** Sums of binary fractions are rounded to this, so that ten tenths are not more than one. */
-const PRECISION = 1e6;
+/** How many points a bar puts on each of its days: on its working days, or on all when it has none. */
+export function pointsPerDay(bar: LoadBar, calendar: WorkCalendar = statutoryCalendar): number {
+  const worked = workingDayCount(bar.startDay, bar.endDay, calendar);
+  return bar.points / (worked > 0 ? worked : bar.endDay - bar.startDay + 1);
+}
 
-/** The bars of one node. One schedule for several owners is shared evenly; without days or points there is no work. */
-export function loadBarsOfNode(itemId: number, node: BoardNode, change?: DraftChange): LoadBar[] {
-  const { people, plan } = stateOf(node, change);
-  const nodeKey = nodeKeyOf(itemId, node.id);
-  if (plan.mode === 'per-person')
-    return plan.lanes.flatMap(({ ownerKey, entry }) =>
-      barOf(`${nodeKey}#${ownerKey}`, nodeKey, itemId, node.id, ownerKey, entry, 1),
+/** The days a bar puts points on. */
+function* loadedDays(bar: LoadBar, calendar: WorkCalendar): Generator<Day> {
+  const isSpreadOverAll = workingDayCount(bar.startDay, bar.endDay, calendar) === 0;
+  for (let day = bar.startDay; day <= bar.endDay; day += 1)
+    if (isSpreadOverAll || isWorkingDay(day, calendar)) yield day;
+}
+
+/** The load of one person from their bars. */
+export function loadOf(ownerKey: string, bars: Iterable<LoadBar>, rules: LoadRules): PersonLoad {
+  const { calendar = statutoryCalendar, capacityOf } = rules;
+  const own = [...bars];
+  const days = new Map<Day, number>();
+  for (const bar of own) {
+    const points = pointsPerDay(bar, calendar);
+    for (const day of loadedDays(bar, calendar)) days.set(day, (days.get(day) ?? 0) + points);
+  }
+  const overbooked: OverbookedDay[] = [];
+  for (const [day, points] of days) {
+    const capacity = isWorkingDay(day, calendar) ? capacityOf(ownerKey) : 0;
+    if (points > capacity + NOISE) overbooked.push({ day, points, capacity, bars: [] });
+  }
+  overbooked.sort((a, b) => a.day - b.day);
+  for (const over of overbooked)
+    over.bars = own.filter(
+      (bar) => isOn(bar, over.day, calendar) && bar.startDay <= over.day && over.day <= bar.endDay,
     );
-  const owners = ownersIn(people);
-  return owners.flatMap((ownerKey) =>
-    barOf(nodeKey, nodeKey, itemId, node.id, ownerKey, plan.entry, owners.length),
-  );
+  return { ownerKey, days, overbooked };
 }
 
-/** The bars of all items as the draft has them. */
-export function loadBarsOf(
-  items: readonly { itemId: number; nodes: readonly BoardNode[] }[],
-  draft: Draft,
-): LoadBar[] {
-  return items.flatMap(({ itemId, nodes }) =>
-    nodes.flatMap((node) => loadBarsOfNode(itemId, node, draft[nodeKeyOf(itemId, node.id)])),
-  );
+function isOn(bar: LoadBar, day: Day, calendar: WorkCalendar): boolean {
+  return isWorkingDay(day, calendar) || workingDayCount(bar.startDay, bar.endDay, calendar) === 0;
 }
 
-function barOf(
-  key: string,
-  nodeKey: NodeKey,
-  itemId: number,
-  nodeId: string,
-  ownerKey: string,
-  { startDay, endDay, points }: Entry,
-  parts: number,
-): LoadBar[] {
-  if (startDay === null || endDay === null || startDay > endDay || points === null || points <= 0) return [];
-  return [{ key, nodeKey, itemId, nodeId, ownerKey, startDay, endDay, points: points / parts }];
-}
+/** Loads of everyone, kept up to date bar by bar. A value that remembers: make one a board and change it by `set`. */
+export type LoadBook = {
+  /** Puts these bars in the place of all bars of the node; gives the people whose load changed. */
+  set(nodeKey: NodeKey, bars: readonly LoadBar[]): string[];
+  /** The person's load; the same object until it changes. */
+  person(ownerKey: string): PersonLoad;
+  /** Everyone who has a bar. */
+  people(): string[];
+};
 
-/** What a bar asks of a person on each of its working days; on every day of it when none is worked. */
-export function dailyPointsOf(
-  bar: Pick<LoadBar, 'startDay' | 'endDay' | 'points'>,
-  calendar: WorkCalendar = statutoryCalendar,
-): { days: Day[]; pointsPerDay: number } {
-  const all = Array.from({ length: bar.endDay - bar.startDay + 1 }, (_, index) => bar.startDay + index);
-  const worked = all.filter((day) => isWorkingDay(day, calendar));
-  const days = worked.length > 0 ? worked : all;
-  return { days, pointsPerDay: bar.points / days.length };
-}
+/** A book of these bars. */
+export function createLoadBook(bars: Iterable<LoadBar>, rules: LoadRules): LoadBook {
+  const barsOfNode = new Map<NodeKey, readonly LoadBar[]>();
+  const barsOfPerson = new Map<string, Map<string, LoadBar>>();
+  const known = new Map<string, PersonLoad>();
 
-/** A book of these bars. People are counted when they are asked for, and again only after a bar of theirs changed. */
-export function createLoadBook(bars: readonly LoadBar[], { calendar, capacityOf }: LoadOptions): LoadBook {
-  const barsOfPerson = new Map<string, Map<NodeKey, LoadBar[]>>();
-  const peopleOfNode = new Map<NodeKey, Set<string>>();
-  const counted = new Map<string, PersonLoad>();
-  const add = (bar: LoadBar) => {
-    const mine = barsOfPerson.get(bar.ownerKey) ?? new Map<NodeKey, LoadBar[]>();
-    barsOfPerson.set(bar.ownerKey, mine);
-    mine.set(bar.nodeKey, [...(mine.get(bar.nodeKey) ?? []), bar]);
-    const people = peopleOfNode.get(bar.nodeKey) ?? new Set<string>();
-    peopleOfNode.set(bar.nodeKey, people.add(bar.ownerKey));
-    counted.delete(bar.ownerKey);
-  };
-  bars.forEach(add);
+  function put(bar: LoadBar): void {
+    const own = barsOfPerson.get(bar.ownerKey) ?? new Map<string, LoadBar>();
+    own.set(bar.key, bar);
+    barsOfPerson.set(bar.ownerKey, own);
+    known.delete(bar.ownerKey);
+  }
+  for (const bar of bars) {
+    barsOfNode.set(bar.nodeKey, [...(barsOfNode.get(bar.nodeKey) ?? []), bar]);
+    put(bar);
+  }
+
   return {
-    set(changed) {
-      for (const { nodeKey, bars: after } of changed) {
-        for (const ownerKey of peopleOfNode.get(nodeKey) ?? []) {
-          barsOfPerson.get(ownerKey)?.delete(nodeKey);
-          counted.delete(ownerKey);
-        }
-        peopleOfNode.delete(nodeKey);
-        after.forEach(add);
+    set: (nodeKey, next) => {
+      const before = barsOfNode.get(nodeKey) ?? [];
+      for (const bar of before) {
+        barsOfPerson.get(bar.ownerKey)?.delete(bar.key);
+        known.delete(bar.ownerKey);
       }
+      for (const bar of next) put(bar);
+      barsOfNode.set(nodeKey, next);
+      return [...new Set([...before, ...next].map((bar) => bar.ownerKey))];
     },
-    person(ownerKey) {
-      const known = counted.get(ownerKey);
-      if (known) return known;
-      const own = [...(barsOfPerson.get(ownerKey)?.values() ?? [])].flat();
-      const load = countPerson(ownerKey, own, capacityOf(ownerKey), calendar);
-      counted.set(ownerKey, load);
+    person: (ownerKey) => {
+      const load = known.get(ownerKey) ?? loadOf(ownerKey, barsOfPerson.get(ownerKey)?.values() ?? [], rules);
+      known.set(ownerKey, load);
       return load;
     },
+    people: () => [...barsOfPerson].filter(([, own]) => own.size > 0).map(([ownerKey]) => ownerKey),
   };
 }
 
-function countPerson(
-  ownerKey: string,
-  bars: readonly LoadBar[],
-  capacity: number,
-  calendar: WorkCalendar | undefined,
-): PersonLoad {
-  const days = new Map<Day, number>();
-  const barsOn = new Map<Day, LoadBar[]>();
-  for (const bar of bars) {
-    const { days: worked, pointsPerDay } = dailyPointsOf(bar, calendar);
-    for (const day of worked) {
-      days.set(day, Math.round(((days.get(day) ?? 0) + pointsPerDay) * PRECISION) / PRECISION);
-      const others = barsOn.get(day);
-      if (others) others.push(bar);
-      else barsOn.set(day, [bar]);
-    }
-  }
-  const overbooked = [...days]
-    .filter(([, points]) => points > capacity + 1 / PRECISION)
-    .sort(([a], [b]) => a - b)
-    .map(([day, points]) => ({ day, points, capacity, bars: barsOn.get(day) ?? [] }));
-  const totalPoints = Math.round(bars.reduce((sum, bar) => sum + bar.points, 0) * PRECISION) / PRECISION;
-  return { ownerKey, days, overbooked, totalPoints };
+/** How many days of each person go over or come back under capacity between two states; people without a difference are left out. */
+export function loadEffect(
+  before: LoadBook,
+  after: LoadBook,
+  ownerKeys: Iterable<string>,
+): { ownerKey: string; daysBefore: number; daysAfter: number }[] {
+  return [...new Set(ownerKeys)].flatMap((ownerKey) => {
+    const daysBefore = before.person(ownerKey).overbooked.length;
+    const daysAfter = after.person(ownerKey).overbooked.length;
+    return daysBefore === daysAfter ? [] : [{ ownerKey, daysBefore, daysAfter }];
+  });
 }
