@@ -55,7 +55,10 @@ it(
         const replayed = new Map(before);
         for (const { target, before: old, after } of effects) {
           // A part that the first look could not see (a subtask, an empty field) starts with what the effect says.
-          if (replayed.has(target)) expect([target, replayed.get(target) ?? null]).toEqual([target, old]);
+          // A subtask as a whole comes and goes with what its parts are at that time.
+          const isWhole = /^subtask:\d+$/.test(target);
+          if (replayed.has(target) && !isWhole)
+            expect([target, replayed.get(target) ?? null]).toEqual([target, old]);
           replayed.set(target, after);
         }
         const now = await readMoment(sandbox, id);
