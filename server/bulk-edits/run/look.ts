@@ -43,7 +43,7 @@ function asksForProbe(chunk: Chunk, entry: ReadCell<SentCell>, verdict: Verdict)
   return (
     verdict.outcome === 'rejected' &&
     chunk.way === 'batch' &&
-    chunk.scenes.length !== 1 &&
+    chunk.scenes.filter((scene) => scene !== '').length !== 1 &&
     !entry.cell.isProbed &&
     entry.reading.kind === 'read' &&
     !entry.reading.isTerminated &&

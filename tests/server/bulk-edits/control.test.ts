@@ -177,7 +177,9 @@ describe('items that a request refused without a reason of their own', () => {
     const effect = { type: 'fail_items', fraction: 0.2, scene: '' };
     await bench.sandbox.control('PUT', 'faults', [{ match: { path: BATCH }, times: 1, effect }]);
     const id = await start(bench, plan);
-    expect(await bench.untilEnded(id)).toMatchObject({ state: 'done' });
+    const { state, totals, singles } = await bench.untilEnded(id);
+    expect({ state, verified: totals.verified }).toEqual({ state: 'done', verified: 75 });
+    expect(singles.verified).toBeGreaterThan(0);
     expectTruth(await bench.rows(id), await since.effects(), [FIELD_KEY]);
   });
 });

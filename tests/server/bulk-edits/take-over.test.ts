@@ -63,8 +63,21 @@ async function startRunOn(ids: number[], change: Change) {
   };
 }
 
+/** 15 a second for an interface, wherever the second is laid. */
+const PER_SECOND = 15;
+
 function expectInsideLimits(requests: readonly Received[]): void {
   expect(requests.filter((request) => request.err_code === 10429)).toEqual([]);
+  const byInterface = new Map<string, number[]>();
+  for (const { method, path, at_ms } of requests) {
+    const name = `${method} ${path.replaceAll(/\d{5,}/g, ':id')}`;
+    byInterface.set(name, [...(byInterface.get(name) ?? []), at_ms]);
+  }
+  for (const times of byInterface.values())
+    for (const [index, at] of times.entries()) {
+      const earlier = times[index - PER_SECOND];
+      if (earlier !== undefined) expect(at - earlier).toBeGreaterThanOrEqual(1000);
+    }
   const sent = requests.filter((request) => request.path.endsWith('/batch_update'));
   for (const [index, request] of sent.entries()) {
     const before = sent[index - 1];
@@ -97,13 +110,27 @@ describe(`kill -9 of the worker (seed ${SEED})`, () => {
   });
 });
 
+/** How often the run was taken up. */
+async function heldBy(id: string): Promise<{ attempt: number }> {
+  const read = await bench.services.pool.query<{ attempt: number }>(
+    'select attempt from bulk_edit where id = $1',
+    [id],
+  );
+  return { attempt: read.rows[0]?.attempt ?? 0 };
+}
+
 describe('a second worker', () => {
   test('takes over from one that was killed', async () => {
     const first = await startWorker();
     const run = await startRun(150);
     await bench.until(run.id, (progress) => progress.totals.submitted > 0);
     await startWorker();
+    const { attempt } = await heldBy(run.id);
+    const killedAt = performance.now();
     await first.kill();
+    while ((await heldBy(run.id)).attempt === attempt) await pause(20);
+    const tookMs = Math.round(performance.now() - killedAt);
+    process.stdout.write(`another worker had the run ${tookMs} ms after the kill\n`);
     await run.expectAllOnce();
   });
 
