@@ -1,7 +1,9 @@
 // Joins what exists (field/all) with what may be set and under which rules (meta) into our Field. fields.md section 6.
 import type { Field, FieldOption, NumberFormat, SelectableLevel } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
 import { readOnlyReasonOf } from '@/lib/fields/read-only-reason';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { codecFor, normalTypeKey } from '@/lib/fields/registry';
+import type { BusinessLine } from './open-api/business-lines';
 import type { FieldListing } from './open-api/field-listing';
 import type { OptionListing } from './open-api/field-options';
 import type { FieldSetting } from './open-api/field-setting';
@@ -29,6 +31,15 @@ function mergeOptions(listed: OptionListing[], settable: OptionListing[]): Field
   });
   const known = new Set(listed.map((option) => option.id));
   return [...merged, ...settable.filter((option) => !known.has(option.id)).map(optionOf)];
+}
+
+function optionOfLine(line: BusinessLine): FieldOption {
+  return {
+    id: line.id,
+    label: line.name,
+    isDisabled: line.isDisabled,
+    children: line.children.map(optionOfLine),
+  };
 }
 
 function levelOf(setting: FieldSetting | undefined): SelectableLevel {
@@ -61,15 +72,18 @@ function mergeOne(
   key: string,
   listing: FieldListing | undefined,
   setting: FieldSetting | undefined,
+  lines: readonly BusinessLine[],
   isParentSettable: boolean,
 ): Field {
   const typeKey = normalTypeKey(setting?.typeKey || listing?.typeKey || '');
+  const options = mergeOptions(listing?.options ?? [], setting?.options ?? []);
   return {
     key,
     alias: listing?.alias || setting?.alias || '',
     name: listing?.name || setting?.label || setting?.name || key,
     typeKey,
-    options: mergeOptions(listing?.options ?? [], setting?.options ?? []),
+    // Metadata names no options for business lines: they are the space's own tree.
+    options: typeKey === 'business' ? lines.map(optionOfLine) : options,
     required: setting?.isRequired ?? 'no',
     isVisible: setting?.visibility !== 'conditional',
     readOnlyReason: readOnlyReasonOf({
@@ -81,31 +95,46 @@ function mergeOne(
     compoundFields: mergeFields(
       listing?.compoundFields ?? [],
       setting?.compoundFields ?? [],
+      lines,
       setting !== undefined,
     ),
     numberFormat: numberFormatOf(listing),
     selectableLevel: levelOf(setting),
     relatedTypeKeys: setting?.relation?.targets.map((target) => target.typeKey) ?? [],
     tips: setting?.tips ?? '',
+    ...(setting && setting.editorRoleIds.length > 0 ? { editorRoleIds: setting.editorRoleIds } : {}),
   };
 }
 
 /**
- * Every field of the type in the platform's order, obsolete ones left out.
+ * Every field of the type in the platform's order, obsolete ones left out. `lines`: the space's business lines.
  * `isParentSettable`: these are the sub-fields of a compound field that can be written whole.
  */
 export function mergeFields(
   listings: FieldListing[],
   settings: FieldSetting[],
+  lines: readonly BusinessLine[] = [],
   isParentSettable = false,
 ): Field[] {
   const settingByKey = new Map(settings.map((setting) => [setting.key, setting]));
   const listedKeys = new Set(listings.map((listing) => listing.key));
   const settableOnly = settings.filter((setting) => !listedKeys.has(setting.key));
   return [
-    ...settableOnly.map((setting) => mergeOne(setting.key, undefined, setting, isParentSettable)),
+    ...settableOnly.map((setting) => mergeOne(setting.key, undefined, setting, lines, isParentSettable)),
     ...listings
       .filter((listing) => !listing.isObsolete)
-      .map((listing) => mergeOne(listing.key, listing, settingByKey.get(listing.key), isParentSettable)),
+      .map((listing) =>
+        mergeOne(listing.key, listing, settingByKey.get(listing.key), lines, isParentSettable),
+      ),
   ];
+}
+
+/** The values the space puts into a new item, by field key; a default that cannot be read is left out. */
+export function defaultsOf(settings: FieldSetting[], zone: string): Record<string, FieldValue> {
+  const defaults: Record<string, FieldValue> = {};
+  for (const { key, typeKey, defaultValue } of settings) {
+    const value = codecFor(typeKey).decode(defaultValue, { zone });
+    if (value.kind !== 'empty' && value.kind !== 'unreadable') defaults[key] = value;
+  }
+  return defaults;
 }

@@ -2,10 +2,12 @@
 import { LRUCache } from 'lru-cache';
 import { ok, type Result } from '@/lib/errors/result';
 import type { Field } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import type { Actor } from './actor';
 import { fail, told } from './fail';
-import { mergeFields } from './merge-fields';
+import { defaultsOf, mergeFields } from './merge-fields';
+import { listBusinessLines } from './open-api/business-lines';
 import { listFieldSettings, listFields } from './open-api/fields';
 import { listRoles, type Role } from './open-api/roles';
 import { listTemplates, type Template } from './open-api/templates';
@@ -13,7 +15,14 @@ import { listWorkItemTypes } from './open-api/work-item-types';
 import type { Services } from './services';
 
 /** What a type is made of, for one person: the platform hides fields by right. */
-export type TypeMetadata = { type: WorkItemType; fields: Field[]; roles: Role[]; templates: Template[] };
+export type TypeMetadata = {
+  type: WorkItemType;
+  fields: Field[];
+  /** What the space puts into a new item, by field; fields without a default are missing. */
+  defaults: Record<string, FieldValue>;
+  roles: Role[];
+  templates: Template[];
+};
 
 const TTL_MS = 60_000;
 const types = new LRUCache<string, WorkItemType[]>({ max: 500, ttl: TTL_MS });
@@ -61,19 +70,22 @@ export async function readTypeMetadata(
   if (known) return ok(known);
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const input = { projectKey: actor.projectKey, typeKey: type.value.key };
-  const [fields, settings, roles, templates] = await Promise.all([
+  const [fields, settings, roles, templates, lines] = await Promise.all([
     listFields(services.api, caller, input),
     listFieldSettings(services.api, caller, input),
     listRoles(services.api, caller, input),
     listTemplates(services.api, caller, input),
+    listBusinessLines(services.api, caller, input),
   ]);
   if (!fields.ok) return told(fields);
   if (!settings.ok) return told(settings);
   if (!roles.ok) return told(roles);
   if (!templates.ok) return told(templates);
+  if (!lines.ok) return told(lines);
   const read: TypeMetadata = {
     type: type.value,
-    fields: mergeFields(fields.value, settings.value),
+    fields: mergeFields(fields.value, settings.value, lines.value),
+    defaults: defaultsOf(settings.value, services.zone),
     roles: roles.value,
     templates: templates.value.filter((template) => !template.isDisabled),
   };

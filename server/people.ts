@@ -4,6 +4,7 @@ import { ok, type Result } from '@/lib/errors/result';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { Actor } from './actor';
 import { told } from './fail';
+import { matchesPerson } from './match-person';
 import { type Person as ApiPerson, queryPeople, searchPeople } from './open-api/people';
 import type { Services } from './services';
 
@@ -49,16 +50,43 @@ export async function findPeople(
   return ok(people);
 }
 
-/** People of the space whose name matches `query`, in the platform's order; namesakes are all there. */
-export async function searchPeopleByName(
-  actor: Actor,
-  services: Services,
-  query: string,
-): Promise<Result<Person[]>> {
+/** Who a space's search names when nothing is asked for: the people that pinyin is matched against. */
+const rosters = new LRUCache<string, Person[]>({ max: 200, ttl: 5 * 60_000 });
+
+async function searched(actor: Actor, services: Services, query: string): Promise<Result<Person[]>> {
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const found = told(await searchPeople(services.api, caller, { projectKey: actor.projectKey, query }));
   if (!found.ok) return found;
   const people = found.value.map(personOf);
   for (const person of people) remembered.set(person.userKey, person);
   return ok(people);
+}
+
+async function rosterOf(actor: Actor, services: Services): Promise<Result<Person[]>> {
+  const cacheKey = `${actor.userKey} ${actor.projectKey}`;
+  const known = rosters.get(cacheKey);
+  if (known) return ok(known);
+  const roster = await searched(actor, services, '');
+  if (roster.ok) rosters.set(cacheKey, roster.value);
+  return roster;
+}
+
+/**
+ * People of the space by name, pinyin ("chenlin", "cl") or email; namesakes are all there. The platform's own matches
+ * come first. Pinyin is ours: the platform searches by name only, so it reaches those whom an empty search names.
+ */
+export async function searchPeopleByName(
+  actor: Actor,
+  services: Services,
+  query: string,
+): Promise<Result<Person[]>> {
+  const found = await searched(actor, services, query);
+  if (!found.ok || query === '') return found;
+  const roster = await rosterOf(actor, services);
+  if (!roster.ok) return roster;
+  const known = new Set(found.value.map((person) => person.userKey));
+  return ok([
+    ...found.value,
+    ...roster.value.filter((person) => !known.has(person.userKey) && matchesPerson(person, query)),
+  ]);
 }

@@ -9,10 +9,11 @@ import { EMPTY, type OptionRef } from '@/lib/fields/field-value';
 import { NO_CHOICE, useChoiceOptions } from './choice-options';
 import type { FieldInputProps } from './field-input-props';
 import { labelOfOption } from './find-option';
+import { isRequired } from './validate-value';
 
-function useEmptyOption(isRequired: boolean) {
+function useEmptyOption(mustBeChosen: boolean) {
   const t = useTranslations('fields');
-  return isRequired
+  return mustBeChosen
     ? []
     : [{ id: NO_CHOICE, text: t('empty'), content: <span className="text-text-3">{t('empty')}</span> }];
 }
@@ -21,7 +22,7 @@ function useEmptyOption(isRequired: boolean) {
 export function OptionInput({ field, value, onChange, label }: FieldInputProps) {
   const stored = value.kind === 'option' ? [value.option] : [];
   const options = useChoiceOptions(field, stored);
-  const emptyOption = useEmptyOption(field.required === 'yes');
+  const emptyOption = useEmptyOption(isRequired(field));
   return (
     <Select
       label={label}
@@ -59,7 +60,7 @@ export function RadioInput({ field, value, onChange, label }: FieldInputProps) {
           onChange({ kind: 'option', option: { id, label: labelOfOption(field.options, { id, label: '' }) } })
         }
       />
-      {stored.length > 0 && field.required !== 'yes' ? (
+      {stored.length > 0 && !isRequired(field) ? (
         <Button variant="link" className="mt-1.5" onClick={() => onChange(EMPTY)}>
           {t('clear')}
         </Button>

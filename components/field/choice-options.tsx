@@ -11,18 +11,15 @@ import { OptionValue } from './option-value';
 /** The id that stands for "nothing chosen" in a list; no option of the platform is called so. */
 export const NO_CHOICE = '(none)';
 
-/** Gives what a select lists for the field. Disabled options are shown where stored, never offered. */
+/** Gives what a select lists for the field. Disabled options are shown and cannot be chosen. */
 export function useChoiceOptions(field: Field, stored: readonly OptionRef[]): SelectOption[] {
   const t = useTranslations('fields');
   const storedIds = stored.map((option) => option.id).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `stored` is a new list each time; its ids decide
   return useMemo(() => {
-    const offered = field.options.filter(
-      (option) => !option.isDisabled || stored.some((chosen) => chosen.id === option.id),
-    );
     const gone = stored.filter((chosen) => !field.options.some((option) => option.id === chosen.id));
     return [
-      ...offered.map((option) => ({
+      ...field.options.map((option) => ({
         ref: { id: option.id, label: option.label },
         isDisabled: option.isDisabled,
       })),

@@ -17,6 +17,10 @@ export type FieldInputProps = ValueLookups & {
   onChange: (value: FieldValue) => void;
   project: string;
   onPeopleFound?: (people: readonly Person[]) => void;
+  /** The item's type and, once it exists, its id: related items are searched for it. Absent = they cannot be. */
+  target?: { typeKey: string; itemId?: number };
+  /** Told the names of items that a search brought in, by id. */
+  onItemsFound?: (names: Record<number, string>) => void;
   /** Told what is wrong with text that stands for no value yet ("31 Feb", half a range), and null when it is right again. */
   onProblem?: (problem: string | null) => void;
   /** Accessible name when it stands outside a FieldRow. */

@@ -1,11 +1,14 @@
 'use client';
 // The input of any field. The editor, create and bulk edit all ask here; the family decides (input-family.ts).
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Skeleton } from '@/components/ui/skeleton';
 import { BoolInput } from './bool-input';
+import { BusinessInput } from './business-input';
 import { OptionInput, OptionsInput, RadioInput } from './choice-input';
 import { DateInput } from './date-input';
 import { DayRangeInput } from './day-range-input';
 import type { FieldInputProps } from './field-input-props';
+import { GroupTypeInput } from './group-type-input';
 import { type InputFamily, inputFamilyOf, lockReasonOf } from './input-family';
 import { LinesInput } from './lines-input';
 import { LockedValue } from './locked-value';
@@ -13,6 +16,11 @@ import { NumberInput } from './number-input';
 import { PathInput, PathsInput } from './path-input';
 import { PeopleInput, PersonInput } from './people-input';
 import { LineInput, RichTextInput, TextInput } from './text-input';
+
+// Seen on few types: their code comes when one is on the page.
+const RelatedInput = lazy(() => import('./related-input'));
+const RolesInput = lazy(() => import('./roles-input'));
+const CompoundInput = lazy(() => import('./compound-input'));
 
 const inputs: Record<InputFamily, ComponentType<FieldInputProps>> = {
   line: LineInput,
@@ -30,6 +38,11 @@ const inputs: Record<InputFamily, ComponentType<FieldInputProps>> = {
   date: DateInput,
   dayRange: DayRangeInput,
   bool: BoolInput,
+  business: BusinessInput,
+  groupType: GroupTypeInput,
+  related: RelatedInput,
+  roles: RolesInput,
+  groups: CompoundInput,
 };
 
 /** Shows the field's input, or its value with a lock when it cannot be changed (`lockReasonOf` says why). */
@@ -39,5 +52,9 @@ export function FieldInput(props: FieldInputProps & { isLocked?: boolean }) {
   if (isLocked || family === undefined || lockReasonOf(input.field, input.value) !== null)
     return <LockedValue {...input} />;
   const Input = inputs[family];
-  return <Input {...input} />;
+  return (
+    <Suspense fallback={<Skeleton className="h-8" />}>
+      <Input {...input} />
+    </Suspense>
+  );
 }

@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { BusinessValue } from './business-value';
 import { CompoundValue } from './compound-value';
 import { DateValue, DayRangeValue } from './day-value';
 import { labelOfOption } from './find-option';
+import { groupTypeText } from './group-type-text';
 import { LinkValue } from './link-value';
 import { numberText } from './number-text';
 import { OptionsValue, OptionValue } from './option-value';
@@ -31,11 +33,14 @@ export function FieldValueView({ field, value, room = 'full', ...lookups }: Fiel
   );
   switch (value.kind) {
     case 'empty':
+      if (field.typeKey === 'group_type') return <span>{t('groupType.disabled')}</span>;
       return (
         <span className="text-text-3">{t(field.typeKey === 'signal' ? 'signal.inProgress' : 'empty')}</span>
       );
     case 'text':
       if (field.typeKey === 'link') return <LinkValue text={value.text} isCell={isCell} />;
+      if (field.typeKey === 'group_type') return <span>{groupTypeText(t, value.text)}</span>;
+      if (field.typeKey === 'business') return <BusinessValue field={field} id={value.text} />;
       if (field.options.length > 0)
         return <span>{labelOfOption(field.options, { id: value.text, label: '' })}</span>;
       return <Words isCell={isCell}>{value.text}</Words>;

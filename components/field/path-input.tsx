@@ -10,29 +10,34 @@ import { EMPTY, type OptionRef } from '@/lib/fields/field-value';
 import { NO_CHOICE } from './choice-options';
 import type { FieldInputProps } from './field-input-props';
 import { labelOfOption } from './find-option';
-import { pathId, selectablePaths } from './path-options';
+import { type ListedPath, pathId, selectablePaths } from './path-options';
 import { PathValue } from './path-value';
+import { isRequired } from './validate-value';
 
-function withStored(paths: OptionRef[][], stored: readonly OptionRef[][]): OptionRef[][] {
-  const known = new Set(paths.map(pathId));
-  return [...paths, ...stored.filter((path) => !known.has(pathId(path)))];
+type Translate = ReturnType<typeof useTranslations<'fields'>>;
+
+function withStored(field: Field, stored: readonly OptionRef[][]): ListedPath[] {
+  const listed = selectablePaths(field);
+  const known = new Set(listed.map(({ path }) => pathId(path)));
+  const gone = stored.filter((path) => !known.has(pathId(path)));
+  return [...listed, ...gone.map((path) => ({ path, isDisabled: true }))];
 }
 
-function optionOf(field: Field, path: OptionRef[], isOffered: boolean): SelectOption {
+function optionOf(field: Field, { path, isDisabled }: ListedPath, t: Translate): SelectOption {
   return {
     id: pathId(path),
     text: path.map((step) => labelOfOption(field.options, step)).join(' / '),
     content: <PathValue field={field} path={path} />,
-    isDisabled: !isOffered,
+    hint: isDisabled ? t('optionDisabled') : undefined,
+    isDisabled,
   };
 }
 
 /** Shows one path; one that is stored but no longer allowed stays visible. */
 export function PathInput({ field, value, onChange, label }: FieldInputProps) {
   const t = useTranslations('fields');
-  const offered = selectablePaths(field);
   const stored = value.kind === 'path' ? [value.path] : [];
-  const all = withStored(offered, stored);
+  const all = withStored(field, stored);
   const empty: SelectOption = {
     id: NO_CHOICE,
     text: t('empty'),
@@ -41,14 +46,11 @@ export function PathInput({ field, value, onChange, label }: FieldInputProps) {
   return (
     <Select
       label={label}
-      options={[
-        ...(field.required === 'yes' ? [] : [empty]),
-        ...all.map((path, index) => optionOf(field, path, index < offered.length)),
-      ]}
+      options={[...(isRequired(field) ? [] : [empty]), ...all.map((listed) => optionOf(field, listed, t))]}
       value={stored[0] ? pathId(stored[0]) : null}
       onChange={(id) => {
-        const path = all.find((candidate) => pathId(candidate) === id);
-        onChange(path ? { kind: 'path', path } : EMPTY);
+        const chosen = all.find(({ path }) => pathId(path) === id);
+        onChange(chosen ? { kind: 'path', path: chosen.path } : EMPTY);
       }}
     />
   );
@@ -56,20 +58,28 @@ export function PathInput({ field, value, onChange, label }: FieldInputProps) {
 
 /** Shows several paths, one a line. */
 export function PathsInput({ field, value, onChange, label }: FieldInputProps) {
-  const offered = selectablePaths(field);
+  const t = useTranslations('fields');
   const stored = value.kind === 'paths' ? value.paths : [];
-  const all = withStored(offered, stored);
+  const storedIds = stored.map(pathId);
+  const all = withStored(field, stored);
   return (
     <MultiSelect
       label={label}
-      options={all.map((path) => {
-        const option = optionOf(field, path, true);
-        // Several stand side by side, so each needs an edge of its own.
-        return { ...option, content: <Chip>{option.content}</Chip> };
+      options={all.map((listed) => {
+        const option = optionOf(field, listed, t);
+        return {
+          ...option,
+          // Several stand side by side, so each needs an edge of its own.
+          content: <Chip>{option.content}</Chip>,
+          // A stored path that is no longer offered can still be taken out.
+          isDisabled: listed.isDisabled && !storedIds.includes(option.id),
+        };
       })}
-      value={stored.map(pathId)}
+      value={storedIds}
       onChange={(ids) => {
-        const paths = ids.flatMap((id) => all.filter((path) => pathId(path) === id));
+        const paths = ids
+          .flatMap((id) => all.filter(({ path }) => pathId(path) === id))
+          .map(({ path }) => path);
         onChange(paths.length === 0 ? EMPTY : { kind: 'paths', paths });
       }}
     />

@@ -16,13 +16,22 @@ function unknownPerson(userKey: string): Person {
   return { userKey, name: { 'zh-CN': userKey, en: userKey }, email: '', status: 'activated' };
 }
 
-type PickerProps = FieldInputProps & {
+type PickerProps = Pick<FieldInputProps, 'project' | 'people' | 'onPeopleFound' | 'label'> & {
   userKeys: readonly string[];
   isMultiple: boolean;
   onPick: (userKeys: string[]) => void;
 };
 
-function PeoplePicker({ userKeys, isMultiple, onPick, project, people, onPeopleFound, label }: PickerProps) {
+/** Shows who is chosen and a line to search with; `onPick` gets the keys in the order chosen. */
+export function PeoplePicker({
+  userKeys,
+  isMultiple,
+  onPick,
+  project,
+  people,
+  onPeopleFound,
+  label,
+}: PickerProps) {
   const t = useTranslations('fields');
   const locale = useLocale();
   const search = usePeopleSearch(project, people);

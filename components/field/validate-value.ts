@@ -4,8 +4,13 @@ import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { codecFor } from '@/lib/fields/registry';
 
-/** Gives what is wrong with the value (a key of `fields.invalid`), or null. */
-export function validateValue(field: Field, value: FieldValue): ValueIssue | null {
-  if (value.kind === 'empty') return field.required === 'yes' ? { messageKey: 'required' } : null;
-  return codecFor(field.typeKey).validate(value, field);
+/** True when the field must have a value. Required and shown under a condition is not: the API does not tell the condition. */
+export function isRequired(field: Field): boolean {
+  return field.required === 'yes' && field.isVisible;
+}
+
+/** Gives what is wrong with the value (a key of `fields.invalid`), or null. `stored`: what the field holds now. */
+export function validateValue(field: Field, value: FieldValue, stored?: FieldValue): ValueIssue | null {
+  if (value.kind === 'empty') return isRequired(field) ? { messageKey: 'required' } : null;
+  return codecFor(field.typeKey).validate(value, field, stored);
 }

@@ -6,6 +6,6 @@ import type { PeopleByKey } from '@/lib/work-item/person';
 export type ValueLookups = {
   people: PeopleByKey;
   relatedNames?: Record<number, string>;
-  roles?: readonly { id: string; name: string }[];
+  roles?: readonly { id: string; name: string; isMulti?: boolean }[];
   today?: Day;
 };

@@ -2,8 +2,16 @@
 import type { Person } from '@/lib/work-item/person';
 import type { FieldChange } from '@/lib/work-item/work-item';
 
-/** A kept draft. `people`: those it names, because a reload knows only the people of the item. */
-export type Draft = { savedAtMs: number; changes: FieldChange[]; people: Person[] };
+/**
+ * A kept draft. `people` and `relatedNames`: whom and what it names, because a reload knows only those of the item; drafts
+ * kept by an earlier version have no `relatedNames`.
+ */
+export type Draft = {
+  savedAtMs: number;
+  changes: FieldChange[];
+  people: Person[];
+  relatedNames?: Record<number, string>;
+};
 
 /** Bound to person and item, so that two people at one browser never see each other's. */
 export type DraftOwner = { userKey: string; projectKey: string; typeKey: string; id: number };

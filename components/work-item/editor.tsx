@@ -55,7 +55,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
     () => ({ userKey, projectKey, typeKey: type.key, id: initial.item.id }),
     [userKey, projectKey, type.key, initial.item.id],
   );
-  const draft = useKeptDraft(owner, item.detail, changes, item.people);
+  const draft = useKeptDraft(owner, item.detail, changes, item);
   const guard = useLeaveGuard(changes.length > 0);
   const { read, isReading } = useFreshDetail(project, type.key, initial.item.id);
   const [readFailure, setReadFailure] = useState<AppError | null>(null);

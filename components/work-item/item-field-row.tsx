@@ -24,7 +24,7 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
   const errorText = useErrorText();
   const { form, detail, bases, conflicts, problems, lastSave, failure } = item;
   const base = valueIn(bases, field.key);
-  const lookups = { people: item.people, relatedNames: detail.relatedNames, roles: detail.roles };
+  const lookups = { people: item.people, relatedNames: item.relatedNames, roles: detail.roles };
   const open = conflicts[field.key];
   const isReadOnly = detail.item.isTerminated || lockReasonOf(field, base) !== null;
   const width = isWide(field) || open ? '@2xl:col-span-2' : undefined;
@@ -73,7 +73,7 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
         validate: (value) => {
           const problem = problems.current[field.key];
           if (problem) return problem;
-          const issue = isSameValue(field, base, value) ? null : validateValue(field, value);
+          const issue = isSameValue(field, base, value) ? null : validateValue(field, value, base);
           return issue ? issueText(issue) : true;
         },
       }}
@@ -90,6 +90,8 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
             onPeopleFound={(found) =>
               item.know(Object.fromEntries(found.map((person) => [person.userKey, person])))
             }
+            target={{ typeKey: detail.item.typeKey, itemId: detail.item.id }}
+            onItemsFound={item.knowItems}
             onProblem={(problem) => {
               problems.current[field.key] = problem;
               void form.trigger(field.key);

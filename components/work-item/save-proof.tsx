@@ -16,8 +16,8 @@ const states: Record<'verified' | 'not-stored' | 'already-so', { icon: LucideIco
 /** Shows one line a field, or that nothing was saved yet. */
 export function SaveProof({ item }: { item: ItemForm }) {
   const t = useTranslations('workItem');
-  const { lastSave, detail, conflicts, people } = item;
-  const lookups = { people, relatedNames: detail.relatedNames, roles: detail.roles };
+  const { lastSave, detail, conflicts, people, relatedNames } = item;
+  const lookups = { people, relatedNames, roles: detail.roles };
   const fieldOf = (key: string) => detail.fields.find((field) => field.key === key);
   const words = {
     verified: t('side.verified'),

@@ -9,7 +9,7 @@ import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/w
 import { saveWorkItem } from '@/server/actions/work-items';
 import { type ConflictChoice, type ConflictsByKey, sendable, withConflicts } from './conflict-choices';
 import type { Draft } from './draft-store';
-import { changesOf, rebased, type Values, valueIn } from './field-changes';
+import { changesOf, isSameValue, rebased, type Values, valueIn } from './field-changes';
 import { focusField } from './focus-field';
 import { afterSave } from './saved-fields';
 
@@ -32,6 +32,7 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
   const [lastSave, setLastSave] = useState<LastSave | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [people, setPeople] = useState(initial.people);
+  const [relatedNames, setRelatedNames] = useState(initial.relatedNames);
   // Text that stands for no value yet ("31 Feb"), by field: the value under it is still the old one.
   const problems = useRef<Record<string, string | null>>({});
   // A new number mounts all inputs anew: half-typed text does not outlive a discard.
@@ -43,6 +44,8 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
     form.reset(next.values, { keepErrors: false });
   };
   const know = (found: Record<string, Person>) => setPeople((before) => ({ ...before, ...found }));
+
+  const knowItems = (found: Record<number, string>) => setRelatedNames((before) => ({ ...before, ...found }));
 
   const showFailure = (error: AppError) => {
     setFailure(error);
@@ -57,6 +60,15 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
   const settle = (outcome: SaveOutcome, sent: readonly FieldChange[]) => {
     if (outcome.kind === 'conflict') {
       know(outcome.people);
+      knowItems(outcome.relatedNames);
+      // Roles come back merged with what others did to other roles: "mine" is that list from now on.
+      for (const { fieldKey, mine } of outcome.conflicts) {
+        const field = detail.fields.find((candidate) => candidate.key === fieldKey);
+        const wasSent = sent.find((change) => change.fieldKey === fieldKey);
+        const isUntouched =
+          field && wasSent && isSameValue(field, valueIn(form.getValues(), fieldKey), wasSent.after);
+        if (isUntouched) form.setValue(fieldKey, mine);
+      }
       setConflicts((known) => withConflicts(known, outcome.conflicts));
       setChangedBy({ userKey: outcome.updatedBy, atMs: outcome.updatedAtMs });
       const [first] = outcome.conflicts;
@@ -65,6 +77,7 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
     }
     const next = afterSave(outcome, sent, { bases, values: form.getValues(), conflicts });
     know(outcome.detail.people);
+    knowItems(outcome.detail.relatedNames);
     setDetail(outcome.detail);
     setConflicts(next.conflicts);
     setLastSave(outcome);
@@ -111,10 +124,12 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
     lastSave,
     failure,
     people,
+    relatedNames,
     round,
     problems,
     save: form.handleSubmit(send, focusFirstError),
     know,
+    knowItems,
     decide: (fieldKey: string, choice: ConflictChoice) =>
       setConflicts((known) => {
         const entry = known[fieldKey];
@@ -134,11 +149,14 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
         next.values[change.fieldKey] = change.after;
       }
       know(Object.fromEntries(draft.people.map((person) => [person.userKey, person])));
+      knowItems(draft.relatedNames ?? {});
       take(next);
     },
-    follow: (fresh: WorkItemDetail) => {
-      setFailure(null);
+    /** Takes a fresh read; `keepsFailure` when it was read because of that failure. */
+    follow: (fresh: WorkItemDetail, { keepsFailure = false } = {}) => {
+      if (!keepsFailure) setFailure(null);
       know(fresh.people);
+      knowItems(fresh.relatedNames);
       setDetail(fresh);
       take(rebased(fresh.fields, { bases, values: form.getValues() }, fresh.item.values));
     },

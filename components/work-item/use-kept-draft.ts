@@ -5,7 +5,7 @@ import type { PeopleByKey } from '@/lib/work-item/person';
 import type { FieldChange, WorkItemDetail } from '@/lib/work-item/work-item';
 import { type Draft, type DraftOwner, keepDraft, readDraft } from './draft-store';
 import { isSameValue, valueIn } from './field-changes';
-import { peopleIn } from './people-in';
+import { linkedNamesIn, peopleIn } from './people-in';
 
 /** The part of a draft that still says something new about the item. */
 function stillNew(draft: Draft, { fields, item }: WorkItemDetail): Draft {
@@ -26,8 +26,9 @@ export function useKeptDraft(
   owner: DraftOwner,
   detail: WorkItemDetail,
   changes: readonly FieldChange[],
-  people: PeopleByKey,
+  known: { people: PeopleByKey; relatedNames: Record<number, string> },
 ) {
+  const { people, relatedNames } = known;
   const [offer, setOffer] = useState<Draft | null>(null);
   const [kept, setKept] = useState<{ atMs: number | null; isRefused: boolean }>({
     atMs: null,
@@ -49,14 +50,19 @@ export function useKeptDraft(
     const typed = new Set(changes.map((change) => change.fieldKey));
     const offered = offer?.changes.filter((change) => !typed.has(change.fieldKey)) ?? [];
     const all = [...changes, ...offered];
-    const known = {
+    const everybody = {
       ...people,
       ...Object.fromEntries((offer?.people ?? []).map((one) => [one.userKey, one])),
     };
     const atMs = changes.length === 0 && offer ? offer.savedAtMs : Date.now();
-    const isKept = keepDraft(owner, { savedAtMs: atMs, changes: all, people: peopleIn(all, known) });
+    const isKept = keepDraft(owner, {
+      savedAtMs: atMs,
+      changes: all,
+      people: peopleIn(all, everybody),
+      relatedNames: linkedNamesIn(all, { ...offer?.relatedNames, ...relatedNames }),
+    });
     setKept({ atMs: changes.length === 0 ? null : atMs, isRefused: !isKept });
-  }, [owner, isLooked, changes, offer, people]);
+  }, [owner, isLooked, changes, offer, people, relatedNames]);
 
   return { offer, kept, answer: () => setOffer(null) };
 }

@@ -17,7 +17,8 @@ export type FieldCodec = {
   decode(raw: unknown, context: CodecContext): FieldValue;
   encode(value: FieldValue, context: CodecContext): unknown;
   same(a: FieldValue, b: FieldValue): boolean;
-  validate(value: FieldValue, field: Field): ValueIssue | null;
+  /** `stored`: what the field holds now; an option that was disabled since may stay where it is (fields.md, select). */
+  validate(value: FieldValue, field: Field, stored?: FieldValue): ValueIssue | null;
 };
 
 /** True for the forms in which the wire says "nothing": absent, null, empty text, empty list. */

@@ -36,6 +36,7 @@ export type Field = {
   typeKey: string;
   options: FieldOption[];
   required: 'yes' | 'no' | 'conditional';
+  /** False: the space shows it only under a condition that the API does not tell (fields.md 6.1). */
   isVisible: boolean;
   /** Null when it can be written. */
   readOnlyReason: ReadOnlyReason | null;
@@ -45,4 +46,6 @@ export type Field = {
   /** Type keys a related-item field may point at; empty = not told. */
   relatedTypeKeys: string[];
   tips: string;
+  /** Roles whose people may edit it, beside administrators; absent = everybody who may edit the item. */
+  editorRoleIds?: string[];
 };

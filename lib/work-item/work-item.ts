@@ -72,6 +72,7 @@ export type SaveOutcome =
       updatedBy: string;
       updatedAtMs: number | null;
       people: PeopleByKey;
+      relatedNames: Record<number, string>;
     }
   | {
       kind: 'saved';

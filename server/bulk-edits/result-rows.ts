@@ -4,11 +4,11 @@ import type { Outcome, OutcomeReason } from '@/lib/bulk-edit/outcome';
 import type { ResultPage, ResultRow } from '@/lib/bulk-edit/run-view';
 import { ok, type Result } from '@/lib/errors/result';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 import type { Actor } from '../actor';
 import { fail } from '../fail';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { userKeysOf } from '../work-items/decode';
 import { findRun } from './find-run';
 
 /** `outcome`: one of them, `open` for those not decided yet, absent for all. ``search`: part of the item's name or id. `pageNum` from 1. */

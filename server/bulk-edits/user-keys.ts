@@ -1,7 +1,7 @@
 // The people that a screen about a bulk edit needs names for.
 import { type Change, valuesInChange } from '@/lib/bulk-edit/change';
 import type { PlanRow } from '@/lib/bulk-edit/plan';
-import { userKeysOf } from '../work-items/decode';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 
 /** Every user key in the values of a plan. */
 export function userKeysInPlan(rows: readonly PlanRow[]): string[] {

@@ -33,6 +33,8 @@ export type FieldSetting = {
   compoundFields: FieldSetting[];
   /** Only on related-item fields. */
   relation: FieldRelation | null;
+  /** Roles whose people may edit the field; empty = not restricted to roles. */
+  editorRoleIds: string[];
 };
 
 /** Reads one setting, compound sub-fields included. */
@@ -62,6 +64,10 @@ export const fieldSetting: z.ZodType<FieldSetting> = z
       return listOf(fieldSetting);
     },
     work_item_relation: fieldRelation.nullish(),
+    editable_personnel_scope: z
+      .object({ editable_roles: listOf(z.string()) })
+      .nullish()
+      .catch(null),
   })
   .transform((field) => ({
     key: field.field_key,
@@ -82,4 +88,5 @@ export const fieldSetting: z.ZodType<FieldSetting> = z
     roleAssign: field.role_assign,
     compoundFields: field.compound_fields,
     relation: field.work_item_relation ?? null,
+    editorRoleIds: field.editable_personnel_scope?.editable_roles ?? [],
   }));

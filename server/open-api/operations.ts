@@ -23,6 +23,12 @@ export const OPERATIONS = {
   },
   listFields: { method: 'POST', path: '/open_api/:project_key/field/all', kind: 'read', limit: 'default' },
   listFieldSettings: { method: 'GET', path: `${TYPE}/meta`, kind: 'read', limit: 'default' },
+  listBusinessLines: {
+    method: 'GET',
+    path: '/open_api/:project_key/business/all',
+    kind: 'read',
+    limit: 'default',
+  },
   listRoles: {
     method: 'GET',
     path: '/open_api/:project_key/flow_roles/:work_item_type_key',
@@ -49,6 +55,19 @@ export const OPERATIONS = {
     method: 'POST',
     path: '/open_api/:project_key/work_item/create',
     kind: 'write',
+    limit: 'default',
+  },
+  abortWorkItem: { method: 'PUT', path: `${TYPE}/:work_item_id/abort`, kind: 'write', limit: 'default' },
+  listOpRecords: {
+    method: 'POST',
+    path: '/open_api/op_record/work_item/list',
+    kind: 'read',
+    limit: 'default',
+  },
+  getTemplate: {
+    method: 'GET',
+    path: '/open_api/:project_key/template_detail/:template_id',
+    kind: 'read',
     limit: 'default',
   },
   updateWorkItem: { method: 'PUT', path: `${TYPE}/:work_item_id`, kind: 'write', limit: 'default' },

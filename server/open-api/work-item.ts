@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { instantMs, integerId, key, listOf, text } from './wire/lenient';
 
 /** A stored field value: `value` is the wire value, decoded by lib/fields. */
-export type WorkItemField = { typeKey: string; alias: string; value: unknown };
+export type WorkItemField = {
+  typeKey: string;
+  alias: string;
+  value: unknown;
+  /** Rich text with more than plain lines; told only by reads with `withRichText`. */
+  isFormatted?: boolean;
+};
 
 /** One item as stored. `fields` holds only what has a value and was asked for: an absent key means empty. */
 export type WorkItem = {
@@ -38,6 +44,21 @@ const currentNode = z
   .object({ id: key, name: text, owners: listOf(z.string()) })
   .transform((node) => ({ id: node.id, name: node.name, ownerKeys: node.owners }));
 
+/** Tags that lines of plain text are wrapped in; any other tag, or a style, is formatting. */
+const PLAIN_TAG = /<\/?(?:p|div|span|br)(?:\s+(?:class|dir|lang|data-[\w-]+)="[^"]*")*\s*\/?>/gi;
+
+const richText = z
+  .object({
+    field_key: key,
+    field_value: z.object({ doc_html: text, notify_user_list: listOf(z.unknown()) }).nullish(),
+  })
+  .transform((entry) => ({
+    fieldKey: entry.field_key,
+    isFormatted:
+      /<[a-z!/]/i.test((entry.field_value?.doc_html ?? '').replace(PLAIN_TAG, '')) ||
+      (entry.field_value?.notify_user_list.length ?? 0) > 0,
+  }));
+
 /** Reads one item; a part of it that breaks the documented shape makes the whole reply unreadable. */
 export const workItemReply = z
   .object({
@@ -64,6 +85,7 @@ export const workItemReply = z
         field_value: z.unknown().optional(),
       }),
     ),
+    multi_texts: listOf(richText),
   })
   .transform((item): WorkItem => {
     const fields: Record<string, WorkItemField> = {};
@@ -73,6 +95,10 @@ export const workItemReply = z
         alias: field.field_alias,
         value: field.field_value ?? null,
       };
+    }
+    for (const { fieldKey, isFormatted } of item.multi_texts) {
+      const field = fields[fieldKey];
+      if (field) field.isFormatted = isFormatted;
     }
     const statusKey = item.work_item_status?.state_key ?? '';
     const aborted = abortedValue.safeParse(fields[ABORTED_FIELD]?.value);

@@ -103,7 +103,14 @@ export async function searchWorkItems(
 export async function getWorkItems(
   api: OpenApi,
   caller: Caller,
-  input: { projectKey: string; typeKey: string; ids: readonly number[]; fieldKeys?: readonly string[] },
+  input: {
+    projectKey: string;
+    typeKey: string;
+    ids: readonly number[];
+    fieldKeys?: readonly string[];
+    /** Tells whether rich text is formatted: an ordinary read gives only its words (fields.md, multi_text). */
+    withRichText?: boolean;
+  },
 ): Promise<Result<WorkItem[], OpenApiError>> {
   if (input.ids.length > MAX_IDS_PER_READ)
     throw new RangeError(`${input.ids.length} ids in one read, at most 50`);
@@ -111,7 +118,11 @@ export async function getWorkItems(
   const answer = await call(api, caller, {
     operation: 'getWorkItems',
     path: { project_key: input.projectKey, work_item_type_key: input.typeKey },
-    body: { work_item_ids: input.ids, fields: fieldSelection(input.fieldKeys) },
+    body: {
+      work_item_ids: input.ids,
+      fields: fieldSelection(input.fieldKeys),
+      expand: input.withRichText ? { need_multi_text: true } : undefined,
+    },
     reply: listOf(workItemReply),
   });
   if (!answer.ok && answer.error.errCode === WORK_ITEM_NOT_FOUND) return ok([]);

@@ -8,6 +8,7 @@ import { readTypeMetadata } from '../metadata';
 import { createWorkItem as createByApi } from '../open-api/work-items';
 import type { Services } from '../services';
 import { storedValueOf } from './decode';
+import { refusedValue } from './plan-fields';
 import { readStored } from './read';
 import { beginWrite, endWrite, renewKey } from './write-journal';
 
@@ -34,12 +35,10 @@ export async function createWorkItem(
   for (const [fieldKey, value] of Object.entries(input.values)) {
     const field = fields.find((entry) => entry.key === fieldKey);
     if (!field) return fail('invalid', 'fieldGone', { fieldKey });
-    if (field.readOnlyReason !== null || field.key === 'name')
-      return fail('invalid', 'readOnlyField', { fieldKey });
-    const codec = codecFor(field.typeKey);
-    const issue = codec.validate(value, field);
-    if (issue) return fail('invalid', `invalidValue.${issue.messageKey}`, { params: issue.params, fieldKey });
-    if (value.kind !== 'empty') sent.push({ field, codec, value });
+    if (field.key === 'name') return fail('invalid', 'readOnlyField', { fieldKey });
+    const refused = refusedValue(field, value, metadata.value.roles);
+    if (refused) return refused;
+    if (value.kind !== 'empty') sent.push({ field, codec: codecFor(field.typeKey), value });
   }
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const write = await beginWrite(services, actor, {

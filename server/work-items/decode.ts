@@ -1,6 +1,7 @@
 // Makes our work item from the Open API's, with the values decoded by the field registry. Used by every read of items.
 import type { Field } from '@/lib/fields/field';
 import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 import { codecFor } from '@/lib/fields/registry';
 import type { WorkItem } from '@/lib/work-item/work-item';
 import type { WorkItem as ApiWorkItem } from '../open-api/work-item';
@@ -38,7 +39,9 @@ export function storedValueOf(item: ApiWorkItem, field: Field, zone: string): Fi
   if (stored === undefined) return attributeValue(item, field, zone) ?? EMPTY;
   const attribute =
     field.key === 'name' || field.key === 'work_item_status' ? attributeValue(item, field, zone) : null;
-  return attribute ?? codecFor(field.typeKey).decode(stored.value, { zone });
+  if (attribute) return attribute;
+  const value = codecFor(field.typeKey).decode(stored.value, { zone });
+  return value.kind === 'richText' && stored.isFormatted ? { ...value, isFormatted: true } : value;
 }
 
 /** The item with the values of `fields`, by field key. */
@@ -74,20 +77,4 @@ export function userKeysIn(items: readonly WorkItem[]): string[] {
     ...item.currentNodes.flatMap((node) => node.ownerKeys),
     ...Object.values(item.values).flatMap(userKeysOf),
   ]);
-}
-
-/** Every user key inside one value. */
-export function userKeysOf(value: FieldValue): string[] {
-  switch (value.kind) {
-    case 'person':
-      return [value.userKey];
-    case 'people':
-      return value.userKeys;
-    case 'roles':
-      return value.roles.flatMap((role) => role.ownerKeys);
-    case 'groups':
-      return value.rows.flatMap((row) => row.flatMap((cell) => userKeysOf(cell.value)));
-    default:
-      return [];
-  }
 }

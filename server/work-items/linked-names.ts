@@ -1,6 +1,8 @@
 // Names of the items that an item links to, so that screens show names instead of ids.
 import { ok, type Result } from '@/lib/errors/result';
 import type { Field } from '@/lib/fields/field';
+import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
+import { linkedIdsOf } from '@/lib/fields/keys-in-value';
 import type { WorkItem } from '@/lib/work-item/work-item';
 import type { Actor } from '../actor';
 import { told } from '../fail';
@@ -11,18 +13,19 @@ import type { Services } from '../services';
 /** The platform takes at most 50 ids a details call (endpoints 5.4). */
 const IDS_PER_CALL = 50;
 
+type Held = { fieldKey: string; value: FieldValue };
+
 function linkedIdsByType(
   fields: readonly Field[],
-  item: WorkItem,
+  values: readonly Held[],
   allTypeKeys: string[],
 ): Map<string, Set<number>> {
   const byType = new Map<string, Set<number>>();
-  for (const field of fields) {
-    const value = item.values[field.key];
-    const ids = value?.kind === 'workItem' ? [value.id] : value?.kind === 'workItems' ? value.ids : [];
+  for (const { fieldKey, value } of values) {
+    const ids = linkedIdsOf(value);
     if (ids.length === 0) continue;
-    const typeKeys = field.relatedTypeKeys.length > 0 ? field.relatedTypeKeys : allTypeKeys;
-    for (const typeKey of typeKeys) {
+    const targets = fields.find((field) => field.key === fieldKey)?.relatedTypeKeys ?? [];
+    for (const typeKey of targets.length > 0 ? targets : allTypeKeys) {
       const known = byType.get(typeKey) ?? new Set<number>();
       for (const id of ids) known.add(id);
       byType.set(typeKey, known);
@@ -32,19 +35,20 @@ function linkedIdsByType(
 }
 
 /** Names by id; an id that this person may not see, or that is gone, is missing. */
-export async function namesOfLinked(
+export async function namesOfIds(
   actor: Actor,
   services: Services,
   fields: readonly Field[],
-  item: WorkItem,
+  values: readonly Held[],
 ): Promise<Result<Record<number, string>>> {
+  if (values.every(({ value }) => linkedIdsOf(value).length === 0)) return ok({});
   const types = await listTypes(actor, services);
   if (!types.ok) return types;
   const names: Record<number, string> = {};
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const byType = linkedIdsByType(
     fields,
-    item,
+    values,
     types.value.map((type) => type.key),
   );
   for (const [typeKey, linked] of byType) {
@@ -64,4 +68,15 @@ export async function namesOfLinked(
     }
   }
   return ok(names);
+}
+
+/** The names of everything that one item links to. */
+export async function namesOfLinked(
+  actor: Actor,
+  services: Services,
+  fields: readonly Field[],
+  item: WorkItem,
+): Promise<Result<Record<number, string>>> {
+  const values = fields.map((field) => ({ fieldKey: field.key, value: item.values[field.key] ?? EMPTY }));
+  return namesOfIds(actor, services, fields, values);
 }

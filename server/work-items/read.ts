@@ -20,7 +20,12 @@ export async function readStored(
 ): Promise<Result<ApiWorkItem>> {
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const read = told(
-    await getWorkItems(services.api, caller, { projectKey: actor.projectKey, typeKey, ids: [id] }),
+    await getWorkItems(services.api, caller, {
+      projectKey: actor.projectKey,
+      typeKey,
+      ids: [id],
+      withRichText: true,
+    }),
   );
   if (!read.ok) return read;
   const item = read.value.find((entry) => entry.id === id);

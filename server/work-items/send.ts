@@ -1,9 +1,6 @@
 // The sending half of a verified write: journal first, then one request, with the roles kept as they are.
 import { ok, type Result } from '@/lib/errors/result';
-import type { Field } from '@/lib/fields/field';
-import type { FieldValue } from '@/lib/fields/field-value';
 import { codecFor } from '@/lib/fields/registry';
-import type { FieldChange } from '@/lib/work-item/work-item';
 import type { Actor } from '../actor';
 import { told } from '../fail';
 import type { TypeMetadata } from '../metadata';
@@ -12,10 +9,8 @@ import type { WorkItem as ApiWorkItem } from '../open-api/work-item';
 import { updateWorkItem } from '../open-api/work-items';
 import type { Services } from '../services';
 import { ROLE_OWNERS, rolesToSendAlong } from './keep-roles';
+import type { PlannedField } from './plan-fields';
 import { beginWrite, endWrite, renewKey } from './write-journal';
-
-/** A change with its field, and what is stored just before sending. */
-export type PlannedField = FieldChange & { field: Field; theirs: FieldValue };
 
 /**
  * Sends the fields, with the present roles along where the platform would otherwise change them by itself.
@@ -29,7 +24,8 @@ export async function sendKeepingRoles(
   stored: ApiWorkItem,
   toSend: readonly PlannedField[],
 ): Promise<Result<void>> {
-  const roles = rolesToSendAlong(stored, metadata.roles, services.zone);
+  const sendsRoles = toSend.some(({ fieldKey }) => fieldKey === ROLE_OWNERS);
+  const roles = sendsRoles ? null : rolesToSendAlong(stored, metadata.roles, services.zone);
   const sent = await sendJournaled(actor, services, stored, toSend, roles ? [roles] : []);
   if (sent.ok || !roles || sent.error.fieldKey !== ROLE_OWNERS) return sent;
   return sendJournaled(actor, services, stored, toSend, []);

@@ -57,8 +57,8 @@ export const pathCodec: FieldCodec = {
     if (a.kind === 'path' && b.kind === 'path') return idsOf(a.path) === idsOf(b.path);
     return a.kind === 'empty' && b.kind === 'empty';
   },
-  validate(value, field) {
-    if (value.kind !== 'path') return null;
+  validate(value, field, stored) {
+    if (value.kind !== 'path' || (stored && pathCodec.same(value, stored))) return null;
     return isValidPath(value.path, field) ? null : { messageKey: 'level' };
   },
 };
@@ -79,8 +79,10 @@ export const pathsCodec: FieldCodec = {
     const keys = (value: typeof a) => (value.kind === 'paths' ? value.paths.map(idsOf) : []);
     return sameSet(keys(a), keys(b));
   },
-  validate(value, field) {
+  validate(value, field, stored) {
     if (value.kind !== 'paths') return null;
-    return value.paths.every((path) => isValidPath(path, field)) ? null : { messageKey: 'level' };
+    const kept = stored?.kind === 'paths' ? stored.paths.map(idsOf) : [];
+    const isFine = value.paths.every((path) => kept.includes(idsOf(path)) || isValidPath(path, field));
+    return isFine ? null : { messageKey: 'level' };
   },
 };

@@ -31,8 +31,8 @@ export const optionCodec: FieldCodec = {
     if (a.kind === 'option' && b.kind === 'option') return a.option.id === b.option.id;
     return a.kind === 'empty' && b.kind === 'empty';
   },
-  validate(value, field) {
-    if (value.kind !== 'option') return null;
+  validate(value, field, stored) {
+    if (value.kind !== 'option' || (stored && optionCodec.same(value, stored))) return null;
     return isChoosable(field.options, value.option.id) ? null : { messageKey: 'optionGone' };
   },
 };
@@ -56,10 +56,10 @@ export const optionsCodec: FieldCodec = {
       value.kind === 'options' ? value.options.map((option) => option.id) : [];
     return sameSet(ids(a), ids(b));
   },
-  validate(value, field) {
+  validate(value, field, stored) {
     if (value.kind !== 'options') return null;
-    return value.options.every((option) => isChoosable(field.options, option.id))
-      ? null
-      : { messageKey: 'optionGone' };
+    const kept = stored?.kind === 'options' ? stored.options.map((option) => option.id) : [];
+    const isFine = value.options.every(({ id }) => kept.includes(id) || isChoosable(field.options, id));
+    return isFine ? null : { messageKey: 'optionGone' };
   },
 };

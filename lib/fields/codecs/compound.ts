@@ -12,7 +12,7 @@ function readCell(raw: unknown, lookup: Lookup, context: CodecContext): GroupCel
   return { fieldKey, typeKey: cellType, value: lookup(cellType).decode(value, context) };
 }
 
-/** The codec of `compound_field`, with `lookup` for its sub-fields. Row order matters; cells are matched by key. */
+/** The codec of `compound_field`, with `lookup` for its sub-fields. Row order matters; cells are matched by key; what is empty does not count. */
 export function compoundCodec(lookup: Lookup): FieldCodec {
   return {
     decode(raw, context) {
@@ -30,7 +30,7 @@ export function compoundCodec(lookup: Lookup): FieldCodec {
     encode(value, context) {
       if (value.kind === 'empty') return [];
       if (value.kind !== 'groups') return wrongFamily(value, 'compound_field');
-      return value.rows.map((row) =>
+      return heldRows(value.rows).map((row) =>
         row.map((cell) => ({
           field_key: cell.fieldKey,
           field_type_key: cell.typeKey,
@@ -40,20 +40,35 @@ export function compoundCodec(lookup: Lookup): FieldCodec {
     },
     same(a, b) {
       if (a.kind === 'unreadable' || b.kind === 'unreadable') return false;
-      const left = a.kind === 'groups' ? a.rows : [];
-      const right = b.kind === 'groups' ? b.rows : [];
+      const left = a.kind === 'groups' ? heldRows(a.rows) : [];
+      const right = b.kind === 'groups' ? heldRows(b.rows) : [];
       return (
         left.length === right.length && left.every((row, index) => sameRow(row, right[index] ?? [], lookup))
       );
     },
-    validate: () => null,
+    validate(value, field, stored) {
+      if (value.kind !== 'groups') return null;
+      const storedCells = stored?.kind === 'groups' ? stored.rows.flat() : [];
+      for (const cell of heldRows(value.rows).flat()) {
+        const subField = field.compoundFields.find((candidate) => candidate.key === cell.fieldKey);
+        const codec = lookup(cell.typeKey);
+        const isKept = storedCells.some(
+          (known) => known.fieldKey === cell.fieldKey && codec.same(known.value, cell.value),
+        );
+        const issue = subField && !isKept ? codec.validate(cell.value, subField) : null;
+        if (issue) return issue;
+      }
+      return null;
+    },
   };
 }
 
-function sameRow(a: readonly GroupCell[], b: readonly GroupCell[], lookup: Lookup): boolean {
-  const held = (cells: readonly GroupCell[]) => cells.filter((cell) => cell.value.kind !== 'empty');
-  const left = held(a);
-  const right = held(b);
+/** The rows as the platform keeps them: cells without a value are left out, and so are rows without cells. */
+function heldRows(rows: readonly GroupCell[][]): GroupCell[][] {
+  return rows.map((row) => row.filter((cell) => cell.value.kind !== 'empty')).filter((row) => row.length > 0);
+}
+
+function sameRow(left: readonly GroupCell[], right: readonly GroupCell[], lookup: Lookup): boolean {
   return (
     left.length === right.length &&
     left.every((cell) => {

@@ -33,6 +33,30 @@ export const flagCodec = readOnly('aborted', (raw) => {
   };
 });
 
+function readChoice(raw: unknown): { id: string; label: string } | null {
+  if (typeof raw === 'string' && raw !== '') return { id: raw, label: '' };
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { value, label } = raw as Record<string, unknown>;
+  if (typeof value !== 'string' || value === '') return null;
+  return { id: value, label: typeof label === 'string' ? label : '' };
+}
+
+/** Templates and statuses: one option that only creation or the workflow changes. */
+export const keptChoiceCodec = readOnly('a system choice', (raw) => {
+  const option = readChoice(raw);
+  return option && { kind: 'option', option };
+});
+
+const SIGNAL_STATES: Record<string, 'passed' | 'failed'> = { passed: 'passed', rejected: 'failed' };
+
+/** `multi_signal`: its overall status; `processing` is the empty value, like the null of a plain signal. */
+export const multiSignalCodec = readOnly('multi_signal', (raw) => {
+  if (typeof raw !== 'object' || raw === null || !('status' in raw)) return null;
+  if (raw.status === 'processing' || raw.status === null) return EMPTY;
+  const state = typeof raw.status === 'string' ? SIGNAL_STATES[raw.status] : undefined;
+  return state ? { kind: 'signal', state } : null;
+});
+
 /** Shows what it can of a type without a codec: scalars as text, anything else as unreadable. */
 export const opaqueCodec = readOnly('an unknown type', (raw) => {
   if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean')

@@ -38,6 +38,10 @@ function isTextual(value: FieldValue): boolean {
   return value.kind === 'text' || value.kind === 'richText' || value.kind === 'empty';
 }
 
+function isFormattedText(value: FieldValue): boolean {
+  return value.kind === 'richText' && value.isFormatted;
+}
+
 export const textCodec = plainText((text, fieldKey) =>
   tooLong(text, fieldKey === 'name' ? NAME_MAX_LENGTH : TEXT_MAX_LENGTH),
 );
@@ -127,6 +131,8 @@ export const richTextCodec: FieldCodec = {
     if (value.kind === 'richText' && !value.isFormatted) return value.text;
     return wrongFamily(value, 'plain multi_text');
   },
-  same: (a, b) => textOf(a) === textOf(b) && isTextual(a) && isTextual(b),
-  validate: (value) => (value.kind === 'richText' ? tooLong(value.text, 100_000) : null),
+  // Formatting counts: somebody who made a word bold changed the field, and plain text over it would undo that.
+  same: (a, b) =>
+    textOf(a) === textOf(b) && isTextual(a) && isTextual(b) && isFormattedText(a) === isFormattedText(b),
+  validate: (value) => (value.kind === 'richText' ? tooLong(value.text, TEXT_MAX_LENGTH) : null),
 };

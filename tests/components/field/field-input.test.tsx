@@ -138,11 +138,20 @@ describe('typing', () => {
 });
 
 describe('choosing', () => {
-  test('an option gives its id and the space’s word; disabled ones are not offered', async () => {
+  test('an option gives its id and the space’s word; disabled ones are shown and cannot be chosen', async () => {
     const { changes } = show(field('risk', 'select', { options: choices }));
     fireEvent.click(screen.getByRole('button', { name: /risk/ }));
     const offered = await screen.findAllByRole('option');
-    expect(offered.map((entry) => entry.textContent)).toEqual(['Empty', 'High', 'Low']);
+    expect(offered.map((entry) => entry.textContent)).toEqual([
+      'Empty',
+      'High',
+      'Low',
+      'Old(no longer offered)',
+    ]);
+    const old = screen.getByRole('option', { name: /Old/ });
+    expect(old.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(old);
+    expect(changes).toEqual([]);
     fireEvent.click(screen.getByRole('option', { name: 'Low' }));
     expect(changes).toEqual([{ kind: 'option', option: { id: 'low', label: 'Low' } }]);
   });
@@ -154,7 +163,7 @@ describe('choosing', () => {
     });
     fireEvent.click(screen.getByRole('button', { name: /risk/ }));
     const offered = await screen.findAllByRole('option');
-    expect(offered.map((entry) => entry.textContent)).toEqual(['High', 'Low']);
+    expect(offered.map((entry) => entry.textContent)).toEqual(['High', 'Low', 'Old(no longer offered)']);
   });
 
   test('a path is offered whole and stored step by step', async () => {

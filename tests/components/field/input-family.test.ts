@@ -10,7 +10,7 @@ describe('a field is locked', () => {
     [field('scan', 'signal'), EMPTY, 'signal'],
     [field('notes', 'multi_text'), { kind: 'richText', text: 'a', isFormatted: true } as const, 'formatted'],
     [field('risk', 'select'), { kind: 'unreadable', raw: 7 } as const, 'unreadable'],
-    [field('roles', 'role_owners'), EMPTY, 'no-input'],
+    [field('line', 'business'), EMPTY, 'no-input'],
     [field('new', 'hologram', { readOnlyReason: 'unknown-type' }), EMPTY, 'unknown-type'],
   ])('%o', (subject, value, reason) => {
     expect(lockReasonOf(subject, value)).toBe(reason);
@@ -23,5 +23,5 @@ describe('a field is locked', () => {
 });
 
 test('a type without an input has none, even when it holds text', () => {
-  expect(inputFamilyOf(field('group', 'group_type'))).toBeUndefined();
+  expect(inputFamilyOf(field('poll', 'vote-option'))).toBeUndefined();
 });

@@ -19,5 +19,13 @@ test.each<[SelectableLevel, string[]]>([
   [{ mode: 'fixed', depth: 1 }, ['pay', 'solo']],
 ])('level %o offers %j', (selectableLevel, expected) => {
   const paths = selectablePaths(field('domain', 'tree_select', { options, selectableLevel }));
-  expect(paths.map(pathId)).toEqual(expected);
+  expect(paths.filter(({ isDisabled }) => !isDisabled).map(({ path }) => pathId(path))).toEqual(expected);
+});
+
+test('what the space disabled is listed as disabled, with everything below it', () => {
+  const listed = selectablePaths(field('domain', 'tree_select', { options }));
+  expect(listed.filter(({ isDisabled }) => isDisabled).map(({ path }) => pathId(path))).toEqual([
+    'pay/old',
+    'gone/sub',
+  ]);
 });
