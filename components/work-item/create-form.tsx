@@ -1,7 +1,7 @@
 'use client';
 // The form for a new item: a name, a template, and whatever fields the person wants to set at once.
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useErrorText } from '@/components/field/error-text';
@@ -14,44 +14,36 @@ import { FieldRow } from '@/components/ui/field-row';
 import { Select } from '@/components/ui/select';
 import { reportSessionEnd } from '@/components/ui/session-end';
 import type { AppError } from '@/lib/errors/app-error';
+import { NAME_MAX_LENGTH } from '@/lib/fields/codecs/text';
 import type { Field } from '@/lib/fields/field';
 import { EMPTY } from '@/lib/fields/field-value';
 import type { Day } from '@/lib/schedule/days';
-import type { PeopleByKey } from '@/lib/work-item/person';
-import type { WorkItemType } from '@/lib/work-item/work-item';
+import type { NewItem } from '@/lib/work-item/new-item';
 import { createWorkItem } from '@/server/actions/work-items';
 import { Breadcrumb } from './breadcrumb';
 import { changesOf, type Values } from './field-changes';
+import { fieldNames } from './field-names';
 import { FieldSections } from './field-sections';
 import { focusField } from './focus-field';
 import { NewFieldRow } from './new-field-row';
 
-type CreateFormProps = {
-  project: string;
-  type: WorkItemType;
-  fields: readonly Field[];
-  templates: readonly { id: number; name: string }[];
-  people: PeopleByKey;
-  today: Day;
-};
+type CreateFormProps = { project: string; start: NewItem; today: Day };
 
 const AS_THE_SPACE_DECIDES = '(default)';
 const LOST: AppError = { kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false };
 
 /** Shows the form; after creating, the new item opens. */
-export function CreateForm({
-  project,
-  type,
-  fields,
-  templates,
-  people: initialPeople,
-  today,
-}: CreateFormProps) {
+export function CreateForm({ project, start, today }: CreateFormProps) {
   const t = useTranslations('workItem');
+  const locale = useLocale();
   const errorText = useErrorText();
   const router = useRouter();
-  const [people, setPeople] = useState(initialPeople);
-  const [template, setTemplate] = useState(AS_THE_SPACE_DECIDES);
+  const { type, fields, templates, copied } = start;
+  const [people, setPeople] = useState(start.people);
+  const [relatedNames, setRelatedNames] = useState(start.relatedNames);
+  const [template, setTemplate] = useState(
+    templates.some(({ id }) => id === copied?.templateId) ? String(copied?.templateId) : AS_THE_SPACE_DECIDES,
+  );
   const [failure, setFailure] = useState<AppError | null>(null);
   const problems = useRef<Record<string, string | null>>({});
   const writable = useMemo(
@@ -59,11 +51,23 @@ export function CreateForm({
     [fields],
   );
   const nameField = fields.find((field) => field.key === 'name');
-  const empty: Values = useMemo(
-    () => Object.fromEntries(fields.map((field) => [field.key, EMPTY])),
-    [fields],
+  // Roles go out only when they differ from what the platform fills in by itself: its own conditions then stay in force.
+  const unsent: Values = useMemo(
+    () =>
+      Object.fromEntries(
+        fields.map((field) => [field.key, field.key === 'role_owners' ? start.filledRoles : EMPTY]),
+      ),
+    [fields, start.filledRoles],
   );
-  const form = useForm<Values>({ defaultValues: empty, mode: 'onTouched' });
+  const initial: Values = useMemo(() => {
+    const name = copied ? t('create.copyOf', { name: copied.name }) : '';
+    return {
+      ...Object.fromEntries(fields.map((field) => [field.key, EMPTY])),
+      ...start.values,
+      name: name === '' ? EMPTY : { kind: 'text', text: [...name].slice(0, NAME_MAX_LENGTH).join('') },
+    };
+  }, [fields, start.values, copied, t]);
+  const form = useForm<Values>({ defaultValues: initial, mode: 'onTouched' });
 
   const submit = form.handleSubmit(
     async (values) => {
@@ -75,13 +79,13 @@ export function CreateForm({
         name,
         templateId: template === AS_THE_SPACE_DECIDES ? null : Number(template),
         values: Object.fromEntries(
-          changesOf(writable, empty, values).map((change) => [change.fieldKey, change.after]),
+          changesOf(writable, unsent, values).map((change) => [change.fieldKey, change.after]),
         ),
       }).catch(() => ({ ok: false as const, error: LOST }));
       if (!result.ok) {
         setFailure(result.error);
         if (result.error.kind === 'signed-out') reportSessionEnd();
-        if (result.error.fieldKey !== undefined && result.error.fieldKey in empty) {
+        if (result.error.fieldKey !== undefined && result.error.fieldKey in unsent) {
           form.setError(result.error.fieldKey, { type: 'server' });
           focusField(result.error.fieldKey);
         }
@@ -106,6 +110,10 @@ export function CreateForm({
       failure={failure}
       project={project}
       people={people}
+      relatedNames={relatedNames}
+      roles={start.roles}
+      target={{ typeKey: type.key }}
+      onItemsFound={(found) => setRelatedNames((known) => ({ ...known, ...found }))}
       today={today}
       onPeopleFound={(found) =>
         setPeople((known) => ({ ...known, ...Object.fromEntries(found.map((one) => [one.userKey, one])) }))
@@ -133,8 +141,15 @@ export function CreateForm({
         <div className="flex max-w-190 flex-col gap-6 px-6 py-5">
           <header>
             <h1 className="text-item">{t('create.title', { type: type.name })}</h1>
-            <p className="mt-1 text-text-2">{t('create.onlyName')}</p>
+            <p className="mt-1 text-text-2">
+              {copied ? t('create.copied', { name: copied.name, id: copied.id }) : t('create.onlyName')}
+            </p>
           </header>
+          {copied && copied.notCopied.length > 0 ? (
+            <Banner tone="info" title={t('create.notCopied', { count: copied.notCopied.length })}>
+              {t('create.notCopiedBody', { fields: fieldNames(fields, copied.notCopied, locale) })}
+            </Banner>
+          ) : null}
           {failure ? (
             <Banner
               tone={failure.kind === 'unknown-outcome' ? 'warning' : 'danger'}

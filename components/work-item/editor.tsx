@@ -18,6 +18,7 @@ import { FailureBanner } from './failure-banner';
 import { fieldNames } from './field-names';
 import { FieldSections } from './field-sections';
 import { ItemFieldRow } from './item-field-row';
+import { ItemMenu } from './item-menu';
 import { ItemTitle } from './item-title';
 import { SaveBar } from './save-bar';
 import { SavedBanner } from './saved-banner';
@@ -82,6 +83,15 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
           { label: t('workItems'), href: `/${project}/work-items` },
           { label: type.name, href: `/${project}/work-items?type=${encodeURIComponent(slug)}` },
         ]}
+        trailing={
+          <ItemMenu
+            project={project}
+            slug={slug}
+            detail={detail}
+            unsavedCount={changes.length}
+            onEnded={(fresh) => item.follow(fresh)}
+          />
+        }
       >
         <CopyableId id={detail.item.id} />
       </Breadcrumb>
@@ -157,6 +167,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
         <SidePanel
           item={item}
           zone={zone}
+          project={project}
           schedulePath={`/${project}/schedule?type=${encodeURIComponent(slug)}&ids=${detail.item.id}`}
         />
       </div>

@@ -12,14 +12,14 @@ import type { AppError } from '@/lib/errors/app-error';
 import type { Values } from './field-changes';
 import { isWide } from './field-groups';
 
-type NewFieldRowProps = Pick<FieldInputProps, 'field' | 'project' | 'people' | 'today' | 'onPeopleFound'> & {
+type NewFieldRowProps = Omit<FieldInputProps, 'value' | 'onChange' | 'onProblem' | 'label'> & {
   form: UseFormReturn<Values>;
   /** Text that stands for no value yet, by field. */
   problems: RefObject<Record<string, string | null>>;
   failure: AppError | null;
 };
 
-/** Shows the field. The space fills in what is left empty, so nothing but the name is asked for. */
+/** Shows the field. What the space requires is asked for; everything else may stay empty. */
 export function NewFieldRow({ field, form, problems, failure, ...input }: NewFieldRowProps) {
   const t = useTranslations('workItem');
   const issueText = useIssueText();
@@ -34,7 +34,7 @@ export function NewFieldRow({ field, form, problems, failure, ...input }: NewFie
           const problem = problems.current[field.key];
           if (problem) return problem;
           if (isName && (value.kind !== 'text' || value.text.trim() === '')) return t('create.nameMissing');
-          const issue = value.kind === 'empty' ? null : validateValue(field, value);
+          const issue = validateValue(field, value);
           return issue ? issueText(issue) : true;
         },
       }}
@@ -47,7 +47,7 @@ export function NewFieldRow({ field, form, problems, failure, ...input }: NewFie
         >
           <FieldFormRow
             {...input}
-            field={{ ...field, required: isName ? 'yes' : 'no' }}
+            field={field}
             value={bound.value}
             onChange={bound.onChange}
             onProblem={(problem) => {

@@ -2,10 +2,13 @@
 // Beside the form: what the last save proved, and where the item stands.
 import { CalendarRange, ShieldCheck } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { avatarPerson } from '@/components/field/person-name';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
+import { SkeletonRows } from '@/components/ui/skeleton';
+import { Tabs } from '@/components/ui/tabs';
 import { formatDayWithYear } from '@/lib/i18n/format-day';
 import { formatTime } from '@/lib/i18n/format-time';
 import { dayOfMs } from '@/lib/schedule/days';
@@ -13,19 +16,47 @@ import { NodeList } from './node-list';
 import { SaveProof } from './save-proof';
 import type { ItemForm } from './use-item-form';
 
-type SidePanelProps = { item: ItemForm; schedulePath: string; zone: string };
+const ActivityPanel = lazy(() => import('./activity-panel'));
+
+type SidePanelProps = { item: ItemForm; project: string; schedulePath: string; zone: string };
+
+const tabIds = ['check', 'activity'] as const;
 
 /** Shows the panel: docked at the right where there is room, else under the form. */
-export function SidePanel({ item, schedulePath, zone }: SidePanelProps) {
+export function SidePanel({ item, project, schedulePath, zone }: SidePanelProps) {
+  const t = useTranslations('workItem');
+  const [tab, setTab] = useQueryState('panel', parseAsStringLiteral(tabIds).withDefault('check'));
+  return (
+    <aside
+      aria-label={t('side.label')}
+      className="shrink-0 border-t border-border @5xl:w-93 @5xl:overflow-auto @5xl:border-t-0 @5xl:border-l @7xl:w-107"
+    >
+      <Tabs
+        label={t('side.label')}
+        className="sticky top-0 z-10 bg-surface px-5"
+        tabs={tabIds.map((id) => ({ id, label: t(`side.tabs.${id}`) }))}
+        selectedId={tab}
+        onSelect={(id) => void setTab(id)}
+      >
+        {tab === 'check' ? (
+          <CheckPanel item={item} schedulePath={schedulePath} zone={zone} />
+        ) : (
+          <Suspense fallback={<SkeletonRows count={4} />}>
+            <ActivityPanel item={item} project={project} zone={zone} />
+          </Suspense>
+        )}
+      </Tabs>
+    </aside>
+  );
+}
+
+function CheckPanel({ item, schedulePath, zone }: Omit<SidePanelProps, 'project'>) {
   const t = useTranslations('workItem');
   const locale = useLocale();
   const { item: workItem } = item.detail;
   const isSaved = item.lastSave?.outcomes.every((outcome) => outcome.state !== 'not-stored') ?? false;
   return (
-    <aside
-      aria-label={t('side.label')}
-      className="shrink-0 divide-y divide-border border-t border-border @5xl:w-93 @5xl:overflow-auto @5xl:border-t-0 @5xl:border-l @7xl:w-107"
-    >
+    <div className="divide-y divide-border">
       <Section
         title={
           <>
@@ -59,7 +90,7 @@ export function SidePanel({ item, schedulePath, zone }: SidePanelProps) {
           </p>
         </Section>
       )}
-    </aside>
+    </div>
   );
 }
 

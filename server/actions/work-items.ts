@@ -2,9 +2,11 @@
 // Writes of single items. Each action checks session and input by itself and calls one use case.
 import { z } from 'zod';
 import type { Result } from '@/lib/errors/result';
-import type { FieldChange, SaveOutcome } from '@/lib/work-item/work-item';
+import { type EndReason, restoreReasons, terminateReasons } from '@/lib/work-item/end-reason';
+import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/work-item';
 import { getServices } from '../services';
 import { type Created, createWorkItem as createByUseCase } from '../work-items/create';
+import { endWorkItem as endByUseCase } from '../work-items/end-item';
 import { saveWorkItem as saveByUseCase } from '../work-items/save';
 import { parseForActor } from './checked';
 import { fieldKey, fieldValue, projectName, seenValue, typeName, workItemId } from './input';
@@ -62,4 +64,28 @@ export async function createWorkItem(input: {
     templateId: parsed.templateId,
     values: parsed.values,
   });
+}
+
+const endInput = z.object({
+  project: projectName,
+  typeKey: typeName,
+  id: workItemId,
+  isTerminating: z.boolean(),
+  reason: z.enum([...terminateReasons, ...restoreReasons]),
+  words: z.string().max(2000),
+});
+
+/** Terminates or restores one item, with a reason, and gives it as it is read back. */
+export async function endWorkItem(input: {
+  project: string;
+  typeKey: string;
+  id: number;
+  isTerminating: boolean;
+  reason: EndReason;
+  words: string;
+}): Promise<Result<WorkItemDetail>> {
+  const checked = await parseForActor(endInput, input);
+  if (!checked.ok) return checked;
+  const { typeKey, ...rest } = checked.value.input;
+  return endByUseCase(checked.value.actor, getServices(), { typeName: typeKey, ...rest });
 }

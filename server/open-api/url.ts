@@ -9,6 +9,7 @@ const SEGMENTS: Record<string, { pattern: RegExp; errCode: number; errMsg: strin
   project_key: { pattern: /^[A-Za-z0-9_-]{1,64}$/, errCode: 30016, errMsg: 'Project Not Found' },
   work_item_type_key: { pattern: /^[A-Za-z0-9_-]{1,64}$/, errCode: 30014, errMsg: 'WorkItem Type Not Found' },
   work_item_id: { pattern: /^[1-9]\d{0,15}$/, errCode: 30005, errMsg: 'WorkItem Not Found' },
+  template_id: { pattern: /^[1-9]\d{0,15}$/, errCode: 30013, errMsg: 'Template Not Found' },
   node_id: {
     pattern: /^(?!\.{1,2}$)[^/\\\p{Cc}]{1,128}$/u,
     errCode: 20018,
