@@ -89,6 +89,8 @@ function Options({
       selectionMode={isMultiple ? 'multiple' : 'single'}
       selectedKeys={selectedIds}
       disallowEmptySelection={!isMultiple}
+      // Escape closes the list; by default it would first take out everything that was chosen.
+      escapeKeyBehavior="none"
       onSelectionChange={(keys) => {
         onSelect(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String));
         if (!isMultiple) onClose();

@@ -25,6 +25,7 @@ import { SavedBanner } from './saved-banner';
 import { SidePanel } from './side-panel';
 import { useChanges } from './use-changes';
 import { useFreshDetail } from './use-fresh-detail';
+import { useFreshOptions } from './use-fresh-options';
 import { useItemForm } from './use-item-form';
 import { useKeptDraft } from './use-kept-draft';
 import { useLeaveGuard } from './use-leave-guard';
@@ -62,6 +63,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
   const [readFailure, setReadFailure] = useState<AppError | null>(null);
   const nowMs = useNow(initial.readAtMs, 30_000);
   useSaveShortcut(() => void item.save());
+  useFreshOptions(item, read);
 
   const readAgain = async () => {
     const fresh = await read();
@@ -167,6 +169,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
         <SidePanel
           item={item}
           zone={zone}
+          today={today}
           project={project}
           schedulePath={`/${project}/schedule?type=${encodeURIComponent(slug)}&ids=${detail.item.id}`}
         />

@@ -11,21 +11,29 @@ import { SkeletonRows } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDayWithYear } from '@/lib/i18n/format-day';
 import { formatTime } from '@/lib/i18n/format-time';
-import { dayOfMs } from '@/lib/schedule/days';
+import { type Day, dayOfMs } from '@/lib/schedule/days';
 import { NodeList } from './node-list';
 import { SaveProof } from './save-proof';
 import type { ItemForm } from './use-item-form';
 
 const ActivityPanel = lazy(() => import('./activity-panel'));
+const NodeFormsPanel = lazy(() => import('./node-forms-panel'));
 
-type SidePanelProps = { item: ItemForm; project: string; schedulePath: string; zone: string };
+type SidePanelProps = {
+  item: ItemForm;
+  project: string;
+  schedulePath: string;
+  zone: string;
+  today: Day;
+};
 
-const tabIds = ['check', 'activity'] as const;
+const tabIds = ['check', 'nodes', 'activity'] as const;
 
 /** Shows the panel: docked at the right where there is room, else under the form. */
-export function SidePanel({ item, project, schedulePath, zone }: SidePanelProps) {
+export function SidePanel({ item, project, schedulePath, zone, today }: SidePanelProps) {
   const t = useTranslations('workItem');
   const [tab, setTab] = useQueryState('panel', parseAsStringLiteral(tabIds).withDefault('check'));
+  const isNodeFlow = item.detail.item.pattern === 'node';
   return (
     <aside
       aria-label={t('side.label')}
@@ -34,7 +42,9 @@ export function SidePanel({ item, project, schedulePath, zone }: SidePanelProps)
       <Tabs
         label={t('side.label')}
         className="sticky top-0 z-10 bg-surface px-5"
-        tabs={tabIds.map((id) => ({ id, label: t(`side.tabs.${id}`) }))}
+        tabs={tabIds
+          .filter((id) => id !== 'nodes' || isNodeFlow)
+          .map((id) => ({ id, label: t(`side.tabs.${id}`) }))}
         selectedId={tab}
         onSelect={(id) => void setTab(id)}
       >
@@ -42,7 +52,11 @@ export function SidePanel({ item, project, schedulePath, zone }: SidePanelProps)
           <CheckPanel item={item} schedulePath={schedulePath} zone={zone} />
         ) : (
           <Suspense fallback={<SkeletonRows count={4} />}>
-            <ActivityPanel item={item} project={project} zone={zone} />
+            {tab === 'nodes' ? (
+              <NodeFormsPanel item={item} project={project} zone={zone} today={today} />
+            ) : (
+              <ActivityPanel item={item} project={project} zone={zone} />
+            )}
           </Suspense>
         )}
       </Tabs>
@@ -50,7 +64,7 @@ export function SidePanel({ item, project, schedulePath, zone }: SidePanelProps)
   );
 }
 
-function CheckPanel({ item, schedulePath, zone }: Omit<SidePanelProps, 'project'>) {
+function CheckPanel({ item, schedulePath, zone }: Omit<SidePanelProps, 'project' | 'today'>) {
   const t = useTranslations('workItem');
   const locale = useLocale();
   const { item: workItem } = item.detail;

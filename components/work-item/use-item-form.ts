@@ -159,6 +159,9 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
       knowItems(fresh.relatedNames);
       setDetail(fresh);
       take(rebased(fresh.fields, { bases, values: form.getValues() }, fresh.item.values));
+      const { fieldKey } = failure ?? {};
+      if (keepsFailure && fieldKey !== undefined && fresh.fields.some((field) => field.key === fieldKey))
+        form.setError(fieldKey, { type: 'server' });
     },
     valueOf: (fieldKey: string) => valueIn(form.getValues(), fieldKey),
   };

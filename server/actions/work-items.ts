@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import type { Result } from '@/lib/errors/result';
 import { type EndReason, restoreReasons, terminateReasons } from '@/lib/work-item/end-reason';
+import type { NodeFormOutcome } from '@/lib/work-item/node-form';
 import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/work-item';
 import { getServices } from '../services';
 import { type Created, createWorkItem as createByUseCase } from '../work-items/create';
 import { endWorkItem as endByUseCase } from '../work-items/end-item';
+import { saveNodeForm as saveNodeFormByUseCase } from '../work-items/node-form';
 import { saveWorkItem as saveByUseCase } from '../work-items/save';
 import { parseForActor } from './checked';
 import { fieldKey, fieldValue, projectName, seenValue, typeName, workItemId } from './input';
@@ -88,4 +90,21 @@ export async function endWorkItem(input: {
   if (!checked.ok) return checked;
   const { typeKey, ...rest } = checked.value.input;
   return endByUseCase(checked.value.actor, getServices(), { typeName: typeKey, ...rest });
+}
+
+const nodeFormInput = saveInput.extend({ nodeId: z.string().min(1).max(128) });
+
+/** Saves changed fields of one node's own form, as verified as a save of the item. */
+export async function saveNodeForm(input: {
+  project: string;
+  typeKey: string;
+  id: number;
+  nodeId: string;
+  changes: FieldChange[];
+}): Promise<Result<NodeFormOutcome>> {
+  const checked = await parseForActor(nodeFormInput, input);
+  if (!checked.ok) return checked;
+  const { typeKey, id, nodeId, changes } = checked.value.input;
+  const { actor } = checked.value;
+  return saveNodeFormByUseCase(actor, getServices(), { typeName: typeKey, id, nodeId, changes });
 }

@@ -32,6 +32,8 @@ export type WorkflowNode = {
   schedules: Schedule[];
   subTasks: SubTask[];
   milestone: boolean;
+  /** The filled fields of the node's own form; raw wire values, decoded by lib/fields. */
+  formValues: Record<string, unknown>;
 };
 
 /** `connections`: which node leads to which, by id. */
@@ -123,6 +125,7 @@ function nodeReply(zone: string) {
       schedules: listOf(schedule),
       sub_tasks: listOf(subTask),
       milestone: flag,
+      fields: listOf(z.object({ field_key: key, field_value: z.unknown().optional() })),
     })
     .refine((wire) => wire.id !== '' || wire.state_key !== '', 'node without id')
     .transform(
@@ -139,6 +142,7 @@ function nodeReply(zone: string) {
         schedules: wire.schedules,
         subTasks: wire.sub_tasks,
         milestone: wire.milestone,
+        formValues: Object.fromEntries(wire.fields.map((field) => [field.field_key, field.field_value])),
       }),
     );
 }

@@ -6,6 +6,7 @@ import type { OpenApi } from './open-api';
 import type { OpenApiError } from './open-api-error';
 import { encodeSchedule, type ScheduleWrite } from './schedule';
 import { accepted } from './wire/accepted';
+import { encodeFieldWrite, type FieldWrite } from './wire/field-write';
 import {
   type NodeFlow,
   nodeFlowReply,
@@ -60,6 +61,8 @@ export type NodeChange = {
   schedules?: readonly ScheduleWrite[];
   /** The node's subtasks move by the days its start moves; by rules of the platform, so read again afterwards. */
   moveSubTasks?: boolean;
+  /** Fields of the node's own form; sent through the item they would be accepted and lost (pitfalls 1.1). */
+  fields?: readonly FieldWrite[];
 };
 
 /** The combinations the service leaves undefined or refuses (pitfalls.md 1.7 and 4.4): a mistake of the caller. */
@@ -70,7 +73,7 @@ function assertOneKind(change: NodeChange): void {
     throw new Error('people first, per-person schedules in a second call');
   if (change.ownerKeys && change.roleAssignees)
     throw new Error('a node takes ownerKeys or roleAssignees, not both');
-  if (!change.schedule && !change.schedules && !changesPeople)
+  if (!change.schedule && !change.schedules && !change.fields && !changesPeople)
     throw new Error('a node change without content');
 }
 
@@ -98,6 +101,7 @@ export async function updateNode(
       node_schedule: input.schedule && encodeSchedule(input.schedule, api.zone),
       schedules: input.schedules?.map((entry) => encodeSchedule(entry, api.zone)),
       schedule_constraint_rule: input.moveSubTasks ? { sub_task: true } : undefined,
+      fields: input.fields?.map(encodeFieldWrite),
     },
     write: input,
     reply: accepted,

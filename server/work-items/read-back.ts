@@ -13,9 +13,10 @@ import type { PlannedField } from './plan-fields';
 import { readStored } from './read';
 
 /** Reads may lag behind writes: wait this long before each further look (pitfalls section 1). */
-const REREAD_AFTER_MS = [0, 500, 1000, 2000];
+export const LOOK_AGAIN_AFTER_MS = [0, 500, 1000, 2000];
 
-async function pause(durationMs: number): Promise<void> {
+/** Resolves after the given time; at once for 0. */
+export async function pause(durationMs: number): Promise<void> {
   if (durationMs > 0) await new Promise((resolve) => setTimeout(resolve, durationMs));
 }
 
@@ -27,7 +28,7 @@ export async function readUntil(
   isThere: (item: ApiWorkItem) => boolean,
 ): Promise<Result<ApiWorkItem>> {
   let last: Result<ApiWorkItem> = fail('unknown-outcome', 'lostAnswer');
-  for (const waitMs of REREAD_AFTER_MS) {
+  for (const waitMs of LOOK_AGAIN_AFTER_MS) {
     await pause(waitMs);
     last = await readStored(actor, services, target.typeKey, target.id);
     if (last.ok && isThere(last.value)) return last;

@@ -1,7 +1,8 @@
 // The editor knows every field type: each is edited once by hand, and what the platform stored is what was typed.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
 import { setPreferences } from './support/preferences';
-import { lastEffect, resetSandbox, sandboxEffects } from './support/sandbox-control';
+import { lastEffect, resetSandbox, sandboxEffects, setSwitches } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 
 const LIN = '7401000000000000101';
@@ -12,6 +13,7 @@ const day = (year: number, month: number, date: number) => Date.UTC(year, month 
 const endOf = (year: number, month: number, date: number) => day(year, month, date + 1) - 1;
 
 test.beforeEach(() => resetSandbox({ items: 60 }));
+test.afterEach(() => setSwitches({ disabled_option_ids: [] }));
 
 /** A new story with nothing in it but a name; gives its id. Ends on its page. */
 async function newStory(page: Page, context: BrowserContext, name: string): Promise<number> {
@@ -263,3 +265,183 @@ test('every writable field type is edited once on one item, and the platform sto
     await test.step(`${edit.type} is stored`, () => expect(found?.after).toEqual(edit.stored));
   }
 });
+
+/** Presses Tab until `target` has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const element = await target.elementHandle();
+  for (let presses = 0; presses < 160; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => wanted === document.activeElement, element)) return;
+  }
+  throw new Error('Tab never reached it');
+}
+
+test('two people on one item: the same field is a choice of three, other fields are both kept, nothing is lost', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const id = await newStory(page, context, 'Two people');
+  const theirs = await browser.newContext();
+  const other = await theirs.newPage();
+  await setPreferences(theirs, { locale: 'en' });
+  await signIn(other, WEI, 'orbit', `/orbit/work-items/story/${id}`);
+  await other.getByRole('textbox', { name: 'Background' }).fill('Wei wrote this');
+  await other.getByRole('textbox', { name: 'Hotline' }).fill('+86-10-5550100');
+  await find(other, 'QA', 'tom', /Tom Reed/);
+  await other.getByRole('button', { name: 'Save 3 fields' }).click();
+  await expect(other.getByText('Saved 3 fields and read them back: all match')).toBeVisible();
+
+  const mark = await lastEffect();
+  await page.getByRole('textbox', { name: 'Background' }).fill('Lin wrote that');
+  await page.getByRole('textbox', { name: 'Contact e-mail' }).fill('lin@example.com');
+  await find(page, 'Developer', 'ana', /Ana Silva/);
+  await page.getByRole('button', { name: 'Save 3 fields' }).click();
+  const choice = page.getByRole('radiogroup', { name: 'Background' });
+  await expect(choice).toBeVisible();
+  await expect(choice.getByText('Wei wrote this')).toBeVisible();
+  await expect(choice.getByText('Lin wrote that')).toBeVisible();
+  await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await sandboxEffects(mark)).toEqual([]);
+  await choice.getByRole('radio', { name: /Mine/ }).check();
+  await page.getByRole('button', { name: 'Save 3 fields' }).click();
+  await expect(page.getByText('Saved 3 fields and read them back: all match')).toBeVisible();
+
+  await other.reload();
+  await expect(other.getByRole('textbox', { name: 'Background' })).toHaveValue('Lin wrote that');
+  await expect(other.getByRole('textbox', { name: 'Hotline' })).toHaveValue('+86-10-5550100');
+  await expect(other.getByRole('textbox', { name: 'Contact e-mail' })).toHaveValue('lin@example.com');
+  await expect(other.getByRole('button', { name: 'Remove Tom Reed' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Remove Ana Silva' })).toBeVisible();
+  await theirs.close();
+});
+
+test('by keyboard alone: find, open, edit three types, resolve a conflict, save', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await setPreferences(context, { locale: 'en' });
+  await signIn(page, LIN, 'orbit', '/orbit/work-items?type=story');
+  const rows = page.getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  const name = (await rows.nth(4).getByRole('link').textContent()) ?? '';
+  await tabTo(page, page.getByRole('textbox', { name: /Find by name/ }));
+  await page.keyboard.type(name);
+  await expect(rows.nth(1).getByRole('link', { name, exact: true })).toBeVisible();
+  await tabTo(page, rows.nth(1));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form')).toBeVisible();
+  const id = Number(/\/(\d+)/.exec(new URL(page.url()).pathname)?.[1]);
+
+  const theirs = await browser.newContext();
+  const other = await theirs.newPage();
+  await setPreferences(theirs, { locale: 'en' });
+  await signIn(other, LIN, 'orbit', `/orbit/work-items/story/${id}`);
+  await other.getByRole('textbox', { name: 'Background' }).fill('Written elsewhere');
+  await other.getByRole('button', { name: 'Save 1 field' }).click();
+  await expect(other.getByText(/read it back/).first()).toBeVisible();
+  await theirs.close();
+  const mark = await lastEffect();
+
+  const background = page.getByRole('textbox', { name: 'Background' });
+  await tabTo(page, background);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Written here');
+  await tabTo(page, page.getByRole('textbox', { name: 'Due date' }));
+  await page.keyboard.type('24 Dec 2026');
+  const estimate = page.getByRole('textbox', { name: 'Estimate' });
+  await tabTo(page, estimate);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('7.5');
+  await page.keyboard.press('ControlOrMeta+s');
+  const choice = page.getByRole('radiogroup', { name: 'Background' });
+  await expect(choice).toBeVisible();
+  // The first choice has the focus; arrows move and choose.
+  await expect(choice.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(choice.getByRole('radio', { name: /Mine/ })).toBeChecked();
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByText('Saved 3 fields and read them back: all match')).toBeVisible();
+  const stored = (await sandboxEffects(mark)).map(({ target, after }) => [target, after]);
+  expect(stored).toContainEqual(['field_0aa4e9', 'Written here']);
+  expect(stored).toContainEqual(['field_40d9a6', day(2026, 12, 24)]);
+  expect(stored).toContainEqual(['field_b6125d', 7.5]);
+});
+
+test('an item is copied, terminated with a reason and restored, and its activity tells so', async ({
+  page,
+  context,
+}) => {
+  const id = await newStory(page, context, 'Comes and goes');
+  await page.getByRole('textbox', { name: 'Background' }).fill('Taken along');
+  await page.getByRole('button', { name: 'Save 1 field' }).click();
+  await expect(page.getByText('Saved 1 field and read it back: it matches')).toBeVisible();
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Copy of Comes and goes');
+  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Taken along');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Create Story' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Copy of Comes and goes' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Taken along');
+
+  await page.goto(`/orbit/work-items/story/${id}`);
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Terminate…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Terminate the item' }).click();
+  await expect(dialog.getByText('Choose a reason.')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Other' }).check();
+  await dialog.getByRole('textbox', { name: /In your words/ }).fill('Merged into another');
+  await expectAccessible(page, { hasOpenPopup: true });
+  await dialog.getByRole('button', { name: 'Terminate the item' }).click();
+  await expect(page.getByText('This item is terminated').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Restore…' }).click();
+  await dialog.getByRole('radio', { name: 'Terminated by mistake' }).check();
+  await dialog.getByRole('button', { name: 'Restore the item' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Comes and goes');
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  const activity = page.getByRole('tabpanel', { name: 'Activity' });
+  await expect(activity.getByText('restored').first()).toBeVisible();
+  await expect(activity.getByText('terminated').first()).toBeVisible();
+  await expect(activity.getByText('Taken along')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('an option removed while the form is open is refused at its field, which then shows it as no longer offered', async ({
+  page,
+  context,
+}) => {
+  await newStory(page, context, 'Option goes');
+  await choose(page, /^Risk/, ['High']);
+  await page.getByRole('textbox', { name: 'Background' }).fill('Stays typed');
+  await setSwitches({ disabled_option_ids: ['o_8lheu2'] });
+  await page.getByRole('button', { name: 'Save 2 fields' }).click();
+  const risk = page.getByRole('button', { name: /^Risk/ });
+  await expect(risk).toHaveAccessibleDescription(/no longer available/);
+  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Stays typed');
+  await risk.click();
+  await expect(page.getByRole('option', { name: /High/ })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('option', { name: 'Low' }).click();
+  await setSwitches({ disabled_option_ids: [] });
+  await page.getByRole('button', { name: 'Save 2 fields' }).click();
+  await expect(page.getByText('Saved 2 fields and read them back: all match')).toBeVisible();
+});
+
+for (const [locale, theme] of [
+  ['zh-CN', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`every family of field is accessible in ${locale}, ${theme}`, async ({ page, context }) => {
+    await setPreferences(context, { locale, theme });
+    const project = locale === 'en' ? 'orbit' : 'xinghe';
+    await signIn(page, LIN, project, `/${project}/work-items/story/new`);
+    await page.getByRole('button', { name: /^(Add a row|新增一行)$/ }).click();
+    await expect(page.getByRole('group', { name: /Row 1|第 1 行/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+}

@@ -66,4 +66,13 @@ describe('a multiple select', () => {
     expect(onChange.mock.calls).toEqual([[['P2', 'P0']]]);
     expect(screen.getAllByRole('option')).toHaveLength(4);
   });
+
+  test('Escape closes it and takes nothing out', async () => {
+    const onChange = vi.fn();
+    renderWithWords(<MultiSelect label="Labels" value={['P2']} onChange={onChange} options={options} />);
+    fireEvent.click(screen.getByRole('button', { name: /Labels/ }));
+    fireEvent.keyDown(await screen.findByRole('option', { name: 'P2' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
+    expect(onChange).not.toHaveBeenCalled();
+  });
 });

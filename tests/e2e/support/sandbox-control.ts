@@ -27,6 +27,10 @@ export async function lastRequest(): Promise<number> {
 /** Replaces the list of fault rules; an empty list clears it. */
 export const setFaults = (rules: readonly object[]) => control<unknown>('PUT', 'faults', rules);
 
+/** Sets switches of the sandbox's behaviour (`disabled_option_ids`, `intercepted_field_keys`, …); the others stay. */
+export const setSwitches = (switches: Record<string, unknown>) =>
+  control<unknown>('PUT', 'switches', switches);
+
 async function control<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(`${process.env.SANDBOX_URL}/sandbox/${path}`, {
     method,

@@ -168,7 +168,10 @@ describe('ending an item', () => {
     const activity = must(
       await readActivity(bench.actor(), bench.stack.services, { typeName: 'story', id: item.id }),
     );
-    expect(activity.entries.map((entry) => entry.operation).slice(0, 2)).toEqual(['restore', 'terminate']);
+    const ends = activity.entries
+      .map((entry) => entry.operation)
+      .filter((word) => /^(terminate|restore)$/.test(word));
+    expect(ends).toEqual(['restore', 'terminate']);
     expect(activity.entries.every((entry) => entry.byKey === LIN)).toBe(true);
   });
 
