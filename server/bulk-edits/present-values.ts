@@ -4,12 +4,13 @@ import { canonicalText } from '@/lib/bulk-edit/canonical-text';
 import type { PresentValue, PresentValues } from '@/lib/bulk-edit/plan-preview';
 import { ok, type Result } from '@/lib/errors/result';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 import type { Actor } from '../actor';
 import { fail, told } from '../fail';
 import { readTypeMetadata } from '../metadata';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { storedValueOf, userKeysOf } from '../work-items/decode';
+import { storedValueOf } from '../work-items/decode';
 import { READ_AT_ONCE, readItems } from './read-items';
 
 /** More different values than a person looks through; the most frequent ones stay. */

@@ -9,13 +9,14 @@ import {
   PREVIEW_ROWS_MAX,
 } from '@/lib/bulk-edit/plan-preview';
 import { ok, type Result } from '@/lib/errors/result';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 import { codecFor } from '@/lib/fields/registry';
 import type { Actor } from '../actor';
 import { bulkEditPlan } from '../db/schema/bulk-edit-plan';
 import { fail, told } from '../fail';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { storedValueOf, userKeysOf } from '../work-items/decode';
+import { storedValueOf } from '../work-items/decode';
 import { readPlanRows, readRowsAt } from './plan-cells';
 import { readItems } from './read-items';
 import { userKeysInChanges, userKeysInPlan } from './user-keys';
