@@ -14,6 +14,7 @@ import type { Services } from '../services';
 const SUGGESTIONS = 20;
 /** How far a chain is followed; the platform refuses the rest itself. */
 const LEVELS = 4;
+const NOT_OF_THIS_SPACE = 20014;
 
 export type RelatedSearch = {
   typeName: string;
@@ -44,6 +45,8 @@ async function itemsByIds(
     const read = told(
       await getWorkItems(services.api, caller, { projectKey, typeKey, ids: missing, fieldKeys }),
     );
+    // An id that is not of this space (20014) is nothing to find here.
+    if (!read.ok && read.error.code === NOT_OF_THIS_SPACE) continue;
     if (!read.ok) return read;
     found.push(...read.value);
   }
