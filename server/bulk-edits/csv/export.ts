@@ -7,13 +7,14 @@ import { harmless } from '@/lib/bulk-edit/csv-safety';
 import type { Outcome, OutcomeReason } from '@/lib/bulk-edit/outcome';
 import { ok, type Result } from '@/lib/errors/result';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { userKeysOf } from '@/lib/fields/keys-in-value';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Actor } from '../../actor';
 import { fail, told } from '../../fail';
 import { readTypeMetadata } from '../../metadata';
 import { findPeople } from '../../people';
 import type { Services } from '../../services';
-import { decodeWorkItem, userKeysOf } from '../../work-items/decode';
+import { decodeWorkItem } from '../../work-items/decode';
 import { type FoundRun, findRun } from '../find-run';
 import { READ_AT_ONCE, readItems } from '../read-items';
 
