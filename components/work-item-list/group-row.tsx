@@ -27,7 +27,6 @@ export function GroupRow(props: GroupRowProps) {
       role="row"
       data-line={props.line}
       aria-rowindex={props.rowIndex}
-      aria-expanded={props.isOpen}
       tabIndex={props.isTabStop ? 0 : -1}
       style={{ height: 32, transform: `translateY(${props.topPx}px)` }}
       className={classNames(lineClass, 'bg-surface-2 focus-visible:-outline-offset-2')}
@@ -42,6 +41,7 @@ export function GroupRow(props: GroupRowProps) {
         <button
           type="button"
           tabIndex={-1}
+          aria-expanded={props.isOpen}
           onClick={props.onToggle}
           aria-label={t(props.isOpen ? 'foldGroup' : 'unfoldGroup', { name: props.name })}
           className="sticky left-0 flex h-8 items-center gap-2 pl-5 text-left"

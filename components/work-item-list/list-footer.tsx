@@ -1,6 +1,6 @@
 'use client';
 // The bar under the table: what to do with the selection, and how much of the list is loaded.
-import { CalendarRange, Copy, ListChecks } from 'lucide-react';
+import { Copy, ListChecks } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import type { ItemFilter } from '@/lib/work-item/filter';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import { selectionPath } from './paths';
 import { type RowSelection, selectedCount } from './row-selection';
+import { ScheduleLink } from './schedule-link';
 import { selectionParameters, storeSelection } from './selection-link';
 
 type ListFooterProps = {
@@ -51,15 +52,7 @@ export function ListFooter(props: ListFooterProps) {
             {t('bulkEdit')}
           </ButtonLink>
           {hasNodes ? (
-            <ButtonLink
-              size={32}
-              icon={CalendarRange}
-              prefetch={false}
-              onClick={carry}
-              href={selectionPath(project, 'schedule', type, parameters)}
-            >
-              {t('schedule')}
-            </ButtonLink>
+            <ScheduleLink project={project} type={type} selection={selection} filter={filter} />
           ) : null}
           <Button size={32} icon={Copy} onClick={props.onCopy}>
             {t('copy')}

@@ -1,5 +1,5 @@
 // The explorer: find, filter, arrange, select and edit in place; nothing is shown as found that was not asked for.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { setPreferences } from './support/preferences';
 import { lastEffect, resetSandbox, sandboxEffects, setFaults } from './support/sandbox-control';
@@ -23,14 +23,14 @@ async function open(page: Page, context: BrowserContext, path = LIST, userKey = 
 const filterPath = (group: unknown, more = '') =>
   `${LIST}&filter=${encodeURIComponent(JSON.stringify(group))}${more}`;
 
-/** Presses Tab until the element of this name has the focus. */
-async function tabTo(page: Page, role: 'button' | 'textbox' | 'row', name: RegExp) {
-  const target = page.getByRole(role, { name }).first();
-  for (let presses = 0; presses < 60; presses += 1) {
+/** Presses Tab until `target` has the focus. */
+async function tabTo(page: Page, target: Locator) {
+  const element = await target.first().elementHandle();
+  for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await page.evaluate((wanted) => wanted === document.activeElement, element)) return;
   }
-  throw new Error(`Tab never reached ${name}`);
+  throw new Error('Tab never reached it');
 }
 
 test('by keyboard alone: find by name, filter by a field, select a range, edit a cell, and see it proven', async ({
@@ -40,29 +40,29 @@ test('by keyboard alone: find by name, filter by a field, select a range, edit a
   await open(page, context);
   const total = page.getByText(/^\d[\d,]* (items|matches)$/);
   await expect(total).toBeVisible();
-  await tabTo(page, 'textbox', /Find by name/);
+  await tabTo(page, page.getByRole('textbox', { name: /Find by name/ }));
   await page.keyboard.type('the');
   await expect(page).toHaveURL(/q=the/);
 
-  await tabTo(page, 'button', /^Filter$/);
+  await tabTo(page, page.getByRole('button', { name: /^Filter$/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
-  await tabTo(page, 'button', /Add a condition/);
+  await tabTo(page, page.getByRole('button', { name: /Add a condition/ }));
   await page.keyboard.press('Enter');
-  await tabTo(page, 'button', /Priority: Value/);
+  await tabTo(page, page.getByRole('button', { name: /Priority: Value/ }));
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: 'P0' }).waitFor();
   await page.keyboard.type('P0');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await tabTo(page, 'button', /Show matches/);
+  await tabTo(page, page.getByRole('button', { name: /Show matches/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Priority is any of P0' })).toBeVisible();
   await expect(page.getByText(/^\d[\d,]* matches$/)).toBeVisible();
 
   const rows = page.getByRole('row');
   await expect(rows.nth(3)).toBeVisible();
-  await tabTo(page, 'row', /./);
+  await tabTo(page, rows.nth(1));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press(' ');
   await page.keyboard.press('Shift+ArrowDown');
@@ -76,8 +76,7 @@ test('by keyboard alone: find by name, filter by a field, select a range, edit a
   const line = page.getByRole('textbox', { name: /Edit Name of/ });
   await expect(line).toBeVisible();
   await expect(line).toHaveValue(name);
-  await line.focus();
-  await page.keyboard.press('ControlOrMeta+a');
+  await expect(line).toBeFocused();
   await page.keyboard.type('the one edited in place');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved and read back: it matches.')).toBeVisible();
@@ -122,20 +121,12 @@ test('grouped and sorted lists read every row first, and the counts of the group
   await expect(page.getByRole('button', { name: /^Fold P0$/ })).toBeVisible();
   await expect(page.getByText(/loaded so far/)).toBeHidden();
   const total = Number((await page.getByText(/^\d[\d,]* items$/).textContent())?.replace(/\D/g, ''));
-  for (const button of await page.getByRole('button', { name: /^Fold / }).all()) await button.click();
+  const unfolded = page.getByRole('button', { name: /^Fold / });
+  while ((await unfolded.count()) > 0) await unfolded.first().click();
   let counted = 0;
-  const groups = page.getByRole('row', { expanded: false });
-  for (const group of await groups.all())
-    counted += Number((await group.textContent())?.match(/(\d+)$/)?.[1] ?? 0);
-  while ((await page.getByRole('button', { name: /^Fold / }).count()) > 0) {
-    await page
-      .getByRole('button', { name: /^Fold / })
-      .first()
-      .click();
-    counted = 0;
-    for (const group of await groups.all())
-      counted += Number((await group.textContent())?.match(/(\d+)$/)?.[1] ?? 0);
-  }
+  const groups = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Unfold / }) });
+  for (const count of await groups.getByText(/^[\d,]+$/).all())
+    counted += Number((await count.textContent())?.replace(/\D/g, ''));
   expect(counted).toBe(total);
 });
 
@@ -214,7 +205,7 @@ test('a refusal of the filter and access lost while rows are read are said, and 
   page,
   context,
 }) => {
-  const search = '/open_api/:project_key/work_item/:type/search/params';
+  const search = '/unfoldedapi/:project_key/work_item/:type/search/params';
   await open(page, context);
   await setFaults([
     {
@@ -233,7 +224,7 @@ test('a refusal of the filter and access lost while rows are read are said, and 
   await expect(page.getByRole('row').nth(5)).toBeVisible();
   await setFaults([
     {
-      match: { path: '/open_api/:project_key/work_item/filter' },
+      match: { path: '/unfoldedapi/:project_key/work_item/filter' },
       effect: { type: 'respond', status: 403, err_code: 10404, err_msg: 'No permission' },
     },
   ]);

@@ -1,7 +1,7 @@
 'use client';
 // One value edited where it stands, by the editor's own write path: read again before, verified after, conflicts shown.
 import { useTranslations } from 'next-intl';
-import { useRef, useState, useTransition } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { useErrorText } from '@/components/field/error-text';
 import { FieldInput } from '@/components/field/field-input';
 import { FieldValueView } from '@/components/field/field-value-view';
@@ -45,6 +45,13 @@ export default function CellEditor({
   const issueText = useIssueText();
   const errorText = useErrorText();
   const anchorRef = useRef<Element | null>(anchor);
+  const body = useRef<HTMLDivElement>(null);
+  // Typing goes on where the key was pressed; the whole value is marked, as in a sheet.
+  useEffect(() => {
+    const control = body.current?.querySelector<HTMLElement>('input, textarea, button');
+    control?.focus();
+    if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+  }, []);
   const [base, setBase] = useState<FieldValue>(item.values[field.key] ?? EMPTY);
   const [value, setValue] = useState(base);
   const [problem, setProblem] = useState<string | null>(null);
@@ -93,6 +100,7 @@ export default function CellEditor({
     <PopoverPanel label={label} triggerRef={anchorRef} onClose={onClose} className="w-96 p-3">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the inputs inside it */}
       <div
+        ref={body}
         className="flex flex-col gap-3"
         onKeyDown={(event) => {
           const isLine = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
