@@ -36,7 +36,7 @@ export function ListToolbar(props: ListToolbarProps) {
     { id: NOTHING, label, onSelect },
   ];
   const groups: MenuSection = {
-    id: 'group',
+    id: 'all groups',
     selectedId: groupKey ?? NOTHING,
     items: [
       ...none(() => props.onGroup(null), t('none')),
@@ -46,7 +46,7 @@ export function ListToolbar(props: ListToolbarProps) {
     ],
   };
   const orders: MenuSection = {
-    id: 'sort',
+    id: 'all orders',
     selectedId: sort?.key ?? NOTHING,
     items: [
       ...none(() => props.onSort(null), tMenu('unsort')),

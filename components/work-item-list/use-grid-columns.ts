@@ -23,6 +23,8 @@ const NO_ROWS: object[] = [];
 
 /** The box that selects a row stands before the columns. */
 export const CHECK_WIDTH_PX = 48;
+/** The name's part of the width left over, beside half its own width of each other column. */
+const NAME_SHARE = 500;
 
 /** A column with its place: `startPx` is where a pinned one sticks; null for those that scroll. */
 export type PlacedColumn = ColumnSpec & { sizePx: number; startPx: number | null };
@@ -73,12 +75,14 @@ export function useGridColumns(
       { ...spec, sizePx, startPx: spec.isPinned ? CHECK_WIDTH_PX + header.column.getStart('start') : null },
     ];
   });
-  // The name takes what is left over, unless it was given a width or others stick behind it.
-  const isNameFixed = (column: PlacedColumn) =>
-    column.key !== 'name' || column.widthPx !== null || column.key in dragged || pinnedCount > 1;
-  const template = placed.map((column) =>
-    isNameFixed(column) ? `${column.sizePx}px` : `minmax(${column.sizePx}px, 1fr)`,
-  );
+  // What is left over goes to the columns that nobody gave a width, most of it to the name; what sticks keeps its width,
+  // because its neighbour's place counts on it.
+  const isFixed = ({ key, widthPx: own, isPinned }: PlacedColumn) =>
+    own !== null || key in dragged || (isPinned && (key !== 'name' || pinnedCount > 1));
+  const template = placed.map((column) => {
+    if (isFixed(column)) return `${column.sizePx}px`;
+    return `minmax(${column.sizePx}px, ${column.key === 'name' ? NAME_SHARE : column.sizePx / 2}fr)`;
+  });
   const widthPx = CHECK_WIDTH_PX + placed.reduce((sum, column) => sum + column.sizePx, 0);
 
   // Custom properties are not among React's own names of styles.

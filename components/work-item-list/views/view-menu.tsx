@@ -36,7 +36,7 @@ export function ViewMenu({ project, type, state, isChanged, onOpen, onKept }: Vi
   const [task, setTask] = useState<ViewTask | null>(null);
   const { views, open, isEdited } = state;
   const section = (scope: SavedView['scope'], title: string): MenuSection => ({
-    id: scope,
+    id: `${scope} views`,
     title,
     selectedId: open?.id ?? '',
     items: views
@@ -49,7 +49,7 @@ export function ViewMenu({ project, type, state, isChanged, onOpen, onKept }: Vi
   });
   const sections: MenuSection[] = [
     {
-      id: ALL,
+      id: 'whole list',
       selectedId: open ? '' : ALL,
       items: [{ id: ALL, label: t('all'), onSelect: () => onOpen('', {}) }],
     },
