@@ -103,7 +103,9 @@ export function splitPoints(total: number, count: number): number[] {
 
 /** What is left of the total after the parts that were typed: 0 when they add up, negative when they are too many. */
 export function pointsLeft(total: number, parts: readonly (number | null)[]): number {
-  return Math.round((total - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) * 1e6) / 1e6;
+  const left = Math.round((total - parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) * 1e6) / 1e6;
+  // Never −0, which would be shown with its sign.
+  return left === 0 ? 0 : left;
 }
 
 /** What a change of roles does to another node of the same item. `lostLanes`: days and points that go with their people. */

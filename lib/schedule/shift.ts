@@ -1,16 +1,17 @@
 // Shifts plans by working days: what "three working days later" means for a bar. Called for one bar or a whole selection.
+import { statutoryCalendar, type WorkCalendar } from './calendar';
 import type { Day } from './days';
 import { type BarTarget, type Entry, type NodePlan, sameEntry } from './node-plan';
 import { isWorkingDay, workingDayCount } from './working-days';
 
 /** The day that lies `count` working days after `day` (negative = before); always a working day unless `count` is 0. */
-export function workingDayAfter(day: Day, count: number): Day {
+export function workingDayAfter(day: Day, count: number, calendar: WorkCalendar = statutoryCalendar): Day {
   const step = count < 0 ? -1 : 1;
   let left = Math.abs(count);
   let reached = day;
   while (left > 0) {
     reached += step;
-    if (isWorkingDay(reached)) left -= 1;
+    if (isWorkingDay(reached, calendar)) left -= 1;
   }
   return reached;
 }
@@ -19,25 +20,30 @@ export function workingDayAfter(day: Day, count: number): Day {
  * The entry moved by `count` working days: it begins that many working days later and keeps its number of working days.
  * One that holds no working day keeps its length in days. The same object when nothing changes or an end is missing.
  */
-export function shiftEntry(entry: Entry, count: number): Entry {
+export function shiftEntry(entry: Entry, count: number, calendar: WorkCalendar = statutoryCalendar): Entry {
   const { startDay, endDay } = entry;
   if (count === 0 || startDay === null || endDay === null || startDay > endDay) return entry;
-  const start = workingDayAfter(startDay, count);
-  const length = workingDayCount(startDay, endDay);
-  const end = length === 0 ? start + (endDay - startDay) : workingDayAfter(start, length - 1);
+  const start = workingDayAfter(startDay, count, calendar);
+  const length = workingDayCount(startDay, endDay, calendar);
+  const end = length === 0 ? start + (endDay - startDay) : workingDayAfter(start, length - 1, calendar);
   const shifted = { ...entry, startDay: start, endDay: end };
   return sameEntry(entry, shifted) ? entry : shifted;
 }
 
 /** The plan with one bar shifted; the bar of a per-person node takes everybody along. The same object when nothing moved. */
-export function shiftPlan(plan: NodePlan, target: BarTarget, count: number): NodePlan {
+export function shiftPlan(
+  plan: NodePlan,
+  target: BarTarget,
+  count: number,
+  calendar: WorkCalendar = statutoryCalendar,
+): NodePlan {
   if (plan.mode === 'whole') {
-    const entry = target.kind === 'lane' ? plan.entry : shiftEntry(plan.entry, count);
+    const entry = target.kind === 'lane' ? plan.entry : shiftEntry(plan.entry, count, calendar);
     return entry === plan.entry ? plan : { mode: 'whole', entry };
   }
   const lanes = plan.lanes.map((lane) => {
     if (target.kind === 'lane' && lane.ownerKey !== target.ownerKey) return lane;
-    const entry = shiftEntry(lane.entry, count);
+    const entry = shiftEntry(lane.entry, count, calendar);
     return entry === lane.entry ? lane : { ...lane, entry };
   });
   return lanes.every((lane, index) => lane === plan.lanes[index]) ? plan : { mode: 'per-person', lanes };

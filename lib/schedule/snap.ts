@@ -1,0 +1,43 @@
+// Where a dragged bar comes to rest: on working days, going on in the direction of the drag, and saying what it stepped over.
+import { statutoryCalendar, type WorkCalendar } from './calendar';
+import type { Day } from './days';
+import type { BarEdit } from './move';
+import { type Entry, sameEntry } from './node-plan';
+import { workingDayAfter } from './shift';
+import { workingDayCount, workingDayFrom } from './working-days';
+
+/** `skipped`: the days off between where the pointer was and where the bar rests, in order; empty = rests where dropped. */
+export type Snapped = { entry: Entry; skipped: Day[] };
+
+/**
+ * The entry after a drag, with the dragged end on a working day. A moved bar keeps its number of working days; one
+ * without any keeps its length. A drag of zero days changes nothing, also where the bar lies on days off. Typed values
+ * are taken as typed.
+ */
+export function snapEntry(entry: Entry, edit: BarEdit, calendar: WorkCalendar = statutoryCalendar): Snapped {
+  const { startDay, endDay } = entry;
+  if (edit.kind === 'set') return { entry: edit.entry, skipped: [] };
+  if (startDay === null || endDay === null || edit.days === 0) return { entry, skipped: [] };
+  const direction = edit.days < 0 ? -1 : 1;
+  if (edit.kind === 'move') {
+    const dropped = startDay + edit.days;
+    const start = workingDayFrom(dropped, direction, calendar) ?? dropped;
+    const worked = workingDayCount(startDay, endDay, calendar);
+    const end = worked === 0 ? start + (endDay - startDay) : workingDayAfter(start, worked - 1, calendar);
+    return { entry: { ...entry, startDay: start, endDay: end }, skipped: between(dropped, start) };
+  }
+  const isStart = edit.kind === 'resize-start';
+  // A bar is never turned around: it stops at one day.
+  const dropped = isStart ? Math.min(startDay + edit.days, endDay) : Math.max(endDay + edit.days, startDay);
+  const rest = workingDayFrom(dropped, direction, calendar) ?? dropped;
+  const isTurned = isStart ? rest > endDay : rest < startDay;
+  const day = isTurned ? dropped : rest;
+  const snapped = isStart ? { ...entry, startDay: day } : { ...entry, endDay: day };
+  return { entry: sameEntry(entry, snapped) ? entry : snapped, skipped: between(dropped, day) };
+}
+
+/** The days from `dropped` on that lie before `rest`, whichever way; without `rest` itself. */
+function between(dropped: Day, rest: Day): Day[] {
+  const first = rest > dropped ? dropped : rest + 1;
+  return Array.from({ length: Math.abs(rest - dropped) }, (_, index) => first + index);
+}
