@@ -164,6 +164,8 @@ export const exportInput = z.object({
 
 export const recordQuery = runQuery.extend({ format: z.enum(['csv', 'json']).default('csv'), locale });
 
+export const planFileQuery = planQuery.extend({ locale });
+
 export const csvQuery = z.object({
   project: projectName,
   type: typeName,

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Change } from '@/lib/bulk-edit/change';
+import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
 import { previewBulkEdit } from '@/server/bulk-edits/preview';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
 import { drawHarm, pick, seededRandom, untruths } from './support/chaos';
@@ -35,29 +36,31 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-/** Starts runs of random changes on items that no other of them has; those with nothing to do are left out. */
-async function startRound(random: () => number) {
+/** Plans of random changes for items that no other of them has; those with nothing to do are left out. */
+async function planRound(random: () => number) {
   const from = Math.floor(random() * (ids.length - AT_ONCE * 120));
-  const runs: { id: string; edit: Change[]; items: Set<number> }[] = [];
+  const planned: { plan: PlanPreview; edit: Change[]; items: Set<number> }[] = [];
   for (let index = 0; index < AT_ONCE; index += 1) {
     const size = pick(random, [8, 25, 60, 120]);
     const items = ids.slice(from + index * 120, from + index * 120 + size);
     const edit = pick(random, changes);
     const input = { typeName: TYPE_KEY, ids: items, changes: edit };
     const plan = value(await previewBulkEdit(ACTOR, bench.services, input));
-    if (plan.counts.willChange > 0) runs.push({ id: await start(bench, plan), edit, items: new Set(items) });
+    if (plan.counts.willChange > 0) planned.push({ plan, edit, items: new Set(items) });
   }
-  return runs;
+  return planned;
 }
 
 /** One round: runs, harm, and what came of it. */
 async function round(seed: number) {
   const random = seededRandom(seed);
   const harm = drawHarm(random);
+  const planned = await planRound(random);
   const since = await bench.mark();
   await bench.sandbox.control('PUT', 'faults', harm.faults);
   const startedAt = performance.now();
-  const runs = await startRound(random);
+  const runs: { id: string; edit: Change[]; items: Set<number> }[] = [];
+  for (const { plan, edit, items } of planned) runs.push({ id: await start(bench, plan), edit, items });
   if (harm.killAtMs !== null) {
     await pause(harm.killAtMs);
     await worker.kill();

@@ -1,7 +1,9 @@
 // CSV out and in: the round trip, encodings, files that cannot be used, and what is left to the person.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { exportItems, exportRecord } from '@/server/bulk-edits/csv/export';
+import { exportItems } from '@/server/bulk-edits/csv/export';
+import { exportPlan } from '@/server/bulk-edits/csv/plan-file';
 import { askQuestions, planImport } from '@/server/bulk-edits/csv/read-values';
+import { exportRecord } from '@/server/bulk-edits/csv/record';
 import { uploadCsv } from '@/server/bulk-edits/csv/upload';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
 import { itemIds, settings, start, TYPE_KEY } from './support/edits';
@@ -70,6 +72,9 @@ describe('an exported file', () => {
     const plan = value(await planImport(ACTOR, bench.services, input));
     expect(plan.counts.willChange).toBeGreaterThan(0);
     expect(plan.counts.willChange + plan.counts.alreadySo).toBe(20);
+    const { planId } = plan;
+    const planFile = value(await exportPlan(ACTOR, bench.services, { planId, locale: 'en' }));
+    expect((await textOf(planFile)).trim().split('\n')).toHaveLength(21);
     const id = await start(bench, plan);
     expect(await bench.untilEnded(id)).toMatchObject({ state: 'done' });
     expect(value(await planImport(ACTOR, bench.services, input)).counts.willChange).toBe(0);

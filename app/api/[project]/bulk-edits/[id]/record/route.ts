@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { recordQuery } from '@/server/actions/bulk-edit-input';
 import { parseForActor } from '@/server/actions/checked';
 import { answer } from '@/server/answer';
-import { exportRecord } from '@/server/bulk-edits/csv/export';
+import { exportRecord } from '@/server/bulk-edits/csv/record';
 import { download } from '@/server/download';
 import { getServices } from '@/server/services';
 
