@@ -27,16 +27,17 @@ export function RunsSearch({ wish, onChange }: RunsSearchProps) {
   }, [typed, wish.q, onChange]);
   return (
     <search className="flex min-h-11 shrink-0 flex-wrap items-center gap-3 border-b border-border bg-surface px-5 py-1.5">
-      <TextField
-        size={28}
-        type="search"
-        icon={Search}
-        className="w-64"
-        label={t('search')}
-        placeholder={t('search')}
-        value={typed}
-        onChange={setTyped}
-      />
+      <div className="w-64">
+        <TextField
+          size={28}
+          type="search"
+          icon={Search}
+          label={t('search')}
+          placeholder={t('search')}
+          value={typed}
+          onChange={setTyped}
+        />
+      </div>
       <div className="w-44">
         <Select
           size={28}

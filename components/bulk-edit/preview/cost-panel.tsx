@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   PencilLine,
   Shapes,
+  Undo2,
 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -64,6 +65,14 @@ export function CostPanel({ preview }: { preview: PlanPreview }) {
           ))}
         </ul>
       </section>
+      {counts.willChange > 0 ? (
+        <p className="mt-5 flex items-start gap-2.5 border-t border-border pt-5 text-text-2">
+          <Icon of={Undo2} className="mt-0.5" />
+          <span>
+            <span className="font-medium text-text">{t('cost.undoable')}</span> {t('cost.undoMeans')}
+          </span>
+        </p>
+      ) : null}
     </>
   );
 }

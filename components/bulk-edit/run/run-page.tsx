@@ -23,7 +23,8 @@ import { RunControls } from './run-controls';
 import { RunFacts } from './run-facts';
 import { RunFollowUps } from './run-follow-ups';
 import { RunNumbers } from './run-numbers';
-import { countOutcomes, percentOf } from './run-share';
+import { RunRecordLinks } from './run-record-links';
+import { percentOf } from './run-share';
 import { RunStateChip } from './run-state-chip';
 import { SingleCounts } from './single-counts';
 import { useFollowUp } from './use-follow-up';
@@ -52,7 +53,6 @@ export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
   const followUp = useFollowUp(project, run.id, run.typeKey);
   const isOwn = run.startedBy === viewerKey;
   const isGoingOn = isActive(progress.state);
-  const applied = countOutcomes(progress.outcomes, ['applied']);
   useSpokenProgress(progress, statement.title);
   useProgressTitle(isGoingOn ? `${percentOf(progress)}% · ${name}` : name);
 
@@ -82,7 +82,7 @@ export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
         <RunStateChip
           state={progress.state}
           isWaiting={progress.waiting !== null}
-          hasFailures={applied < progress.totals.willChange}
+          hasFailures={progress.totals.verified < progress.totals.willChange}
         />
       </ViewTitleBar>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto lg:flex-row lg:overflow-hidden">
@@ -117,6 +117,7 @@ export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
         >
           <RunFacts run={run} progress={progress} roles={roles} />
           <RunFollowUps project={project} run={run} progress={progress} isOwn={isOwn} followUp={followUp} />
+          {isOwn ? <RunRecordLinks project={project} runId={run.id} /> : null}
         </aside>
       </div>
     </>

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { RunProgress } from '@/lib/bulk-edit/run-progress';
 import { formatCount, formatDuration } from '@/lib/i18n/format-count';
 import { useItemCount } from '../use-item-count';
-import { countOutcomes } from './run-share';
 
 export type RunStatement = { title: string; subtitle: string };
 
@@ -14,7 +13,7 @@ export function useRunStatement(progress: RunProgress, typeName: string): RunSta
   const locale = useLocale();
   const itemCount = useItemCount(typeName);
   const { state, totals, timeLeftMs, waiting, stopReason } = progress;
-  const applied = countOutcomes(progress.outcomes, ['applied']);
+  const applied = totals.verified;
   const numbers = { count: formatCount(applied), items: itemCount(totals.willChange) };
   if (state === 'queued') return { title: t('queued', numbers), subtitle: t('queuedMeans') };
   if (state === 'scheduled') return { title: t('queued', numbers), subtitle: t('scheduledWaits') };
