@@ -132,18 +132,18 @@ export async function journalSingles(
   return journaled;
 }
 
-/** Requests of one way in one of these states that are due, first due first. */
+/** Requests of one way in one of these states, first due first; only those due by `dueByMs` when given. */
 export async function dueChunks(
   db: Db,
   run: ClaimedRun,
   way: Way,
   states: readonly ChunkState[],
-  query: { nowMs: number; limit: number },
+  query: { dueByMs?: number; limit: number },
 ): Promise<Chunk[]> {
   const read = await db.execute<StoredChunk>(sql`
     select ${columns} from bulk_edit_chunk
     where bulk_edit_id = ${run.id} and way = ${way} and state <> 'settled' and state in (${listed(states)})
-      and due_at <= ${instant(query.nowMs)}
+      and ${query.dueByMs === undefined ? sql`true` : sql`due_at <= ${instant(query.dueByMs)}`}
     order by due_at, seq limit ${query.limit}`);
   return read.rows.map(chunkOf);
 }

@@ -46,7 +46,7 @@ async function updatesAgain(
   underWay: ReadonlySet<number>,
 ): Promise<Result<SingleUpdate[], OpenApiError>> {
   const { services, run } = context;
-  const query = { nowMs: Number.MAX_SAFE_INTEGER / 1000, limit: underWay.size + ITEMS_PER_READ };
+  const query = { limit: underWay.size + ITEMS_PER_READ };
   const found = await dueChunks(services.db, run, 'single', ['sending'], query);
   const chunks = found.filter((chunk) => !underWay.has(chunk.seq));
   if (chunks.length === 0) return ok([]);
@@ -89,71 +89,79 @@ async function gatherSingles(
   );
 }
 
-/** The roles of the type, asked for once the first single update is near. */
-async function rolesOf(context: RunContext): Promise<Result<Role[], OpenApiError>> {
-  const { services, run, caller } = context;
-  const { projectKey, typeKey } = run;
-  return listRoles(services.api, caller, { projectKey, typeKey });
+/** True once an update is to be sent, for the first time or again. */
+async function hasWork({ services, run }: RunContext): Promise<boolean> {
+  if ((await waitingSingles(services.db, run, 1)).length > 0) return true;
+  return (await dueChunks(services.db, run, 'single', ['sending'], { limit: 1 })).length > 0;
 }
 
-/** Sends until the run is over. The first failure of an update ends the lane, once the others under way have ended. */
-export async function singleLane(context: RunContext): Promise<void> {
-  const { services, run, signal, bell, outage } = context;
+/** The updates under way. `failure` holds the first one that failed unexpectedly, or because the run must stop. */
+function createFlight(context: RunContext) {
   const underWay = new Map<number, Promise<void>>();
-  let failure: { cause: unknown } | null = null;
-  let roles: Role[] | null = null;
-  const launch = (update: SingleUpdate) => {
-    const { seq } = update.chunk;
-    const work = sendSingle(context, update)
-      .catch((cause: unknown) => {
-        failure ??= { cause };
-      })
-      .finally(() => {
-        underWay.delete(seq);
-        bell.ring();
-      });
-    underWay.set(seq, work);
+  const failures: unknown[] = [];
+  return {
+    seqs: () => new Set(underWay.keys()),
+    count: () => underWay.size,
+    hasFailed: () => failures.length > 0,
+    launch(update: SingleUpdate): void {
+      const { seq } = update.chunk;
+      const work = sendSingle(context, update)
+        .catch((cause: unknown) => void failures.push(cause))
+        .finally(() => {
+          underWay.delete(seq);
+          context.bell.ring();
+        });
+      underWay.set(seq, work);
+    },
+    /** Waits for all of them; throws the first failure. */
+    async land(): Promise<void> {
+      await Promise.all(underWay.values());
+      if (failures.length > 0) throw failures[0];
+    },
   };
+}
+
+/** Sends the next updates; gives how many, or the failure of a read. */
+async function sendNext(
+  context: RunContext,
+  roles: readonly Role[],
+  flight: ReturnType<typeof createFlight>,
+): Promise<Result<number, OpenApiError>> {
+  const again = await updatesAgain(context, roles, flight.seqs());
+  const next = again.ok && again.value.length === 0 ? await gatherSingles(context, roles) : again;
+  if (!next.ok) return next;
+  for (const update of next.value) flight.launch(update);
+  return ok(next.value.length);
+}
+
+/** Sends until the run is over. The first failure ends the lane, once the other updates under way have ended. */
+export async function singleLane(context: RunContext): Promise<void> {
+  const { services, run, caller, signal, bell, outage } = context;
+  const { projectKey, typeKey } = run;
+  const flight = createFlight(context);
+  let roles: Role[] | null = null;
   try {
-    while (!context.isOver() && !failure) {
+    while (!context.isOver() && !flight.hasFailed()) {
       signal.throwIfAborted();
       await outage.pass(signal);
-      if (underWay.size >= UNDER_WAY_MIN) {
+      if (flight.count() >= UNDER_WAY_MIN || !(roles || (await hasWork(context)))) {
         await bell.wait(IDLE_MS, signal);
         continue;
-      }
-      if (!roles && (await isNeeded(context))) {
-        const listed = await rolesOf(context);
-        if (!listed.ok) {
-          await endureReadFailure(context, listed.error);
-          continue;
-        }
-        roles = listed.value;
       }
       if (!roles) {
-        await bell.wait(IDLE_MS, signal);
+        const listed = await listRoles(services.api, caller, { projectKey, typeKey });
+        if (listed.ok) roles = listed.value;
+        else await endureReadFailure(context, listed.error);
         continue;
       }
-      const again = await updatesAgain(context, roles, new Set(underWay.keys()));
-      const next = again.ok && again.value.length === 0 ? await gatherSingles(context, roles) : again;
-      if (!next.ok) {
-        await endureReadFailure(context, next.error);
-        continue;
-      }
-      for (const update of next.value) launch(update);
-      if (next.value.length === 0) {
+      const sent = await sendNext(context, roles, flight);
+      if (!sent.ok) await endureReadFailure(context, sent.error);
+      else if (sent.value === 0) {
         await context.noteOutcomes();
         await bell.wait(IDLE_MS, signal);
       }
     }
   } finally {
-    await Promise.all(underWay.values());
-  }
-  if (failure) throw (failure as { cause: unknown }).cause;
-
-  async function isNeeded(of: RunContext): Promise<boolean> {
-    if ((await waitingSingles(services.db, run, 1)).length > 0) return true;
-    const query = { nowMs: Number.MAX_SAFE_INTEGER / 1000, limit: 1 };
-    return (await dueChunks(of.services.db, run, 'single', ['sending'], query)).length > 0;
+    await flight.land();
   }
 }

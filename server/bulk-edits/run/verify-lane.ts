@@ -76,7 +76,7 @@ export async function verifySinglesLane(context: RunContext): Promise<void> {
       continue;
     }
     lastAt = performance.now();
-    const query = { nowMs: services.now(), limit: ITEMS_PER_REQUEST };
+    const query = { dueByMs: services.now(), limit: ITEMS_PER_REQUEST };
     const chunks = await dueChunks(services.db, run, 'single', ['ended', 'checking'], query);
     if (chunks.length > 0) await verify(context, chunks);
   }
