@@ -34,7 +34,7 @@ export const scheduleReply = z.object({
   owners: listOf(z.string()),
   estimate_start_date: instantMs,
   estimate_end_date: instantMs,
-  points: z.unknown(),
+  points: z.unknown().optional(),
   is_auto: flag,
 });
 

@@ -10,7 +10,7 @@ import type { WorkItem } from '../open-api/work-item';
 import { getWorkItems, MAX_IDS_PER_READ } from '../open-api/work-items';
 import { findPeople } from '../people';
 import type { Services } from '../services';
-import { readItemFlow } from './read-flow';
+import { itemNotOlderThan } from './item-cache';
 
 /** The item as the board shows it before its workflow is read. */
 export function headOf(item: WorkItem, metadata: TypeMetadata): BoardItemHead {
@@ -49,18 +49,21 @@ export async function readHeads(
   return ok(ids.flatMap((id) => found.get(id) ?? []));
 }
 
-/** Items of a type with their nodes and the people in them; one item that cannot be read does not hide the others. */
+/**
+ * Items of a type with their nodes and the people in them; one item that cannot be read does not hide the others.
+ * `maxAgeMs`: workflows read by this person that recently are not read again; absent = all are read now.
+ */
 export async function readScheduleBatch(
   actor: Actor,
   services: Services,
-  input: { typeName: string; ids: readonly number[] },
+  input: { typeName: string; ids: readonly number[]; maxAgeMs?: number },
 ): Promise<Result<ScheduleBatch>> {
   const metadata = await readTypeMetadata(actor, services, input.typeName);
   if (!metadata.ok) return metadata;
   const heads = await readHeads(actor, services, metadata.value, input.ids);
   if (!heads.ok) return heads;
   const items = await Promise.all(
-    heads.value.map(async (head) => (await readItemFlow(actor, services, head)).item),
+    heads.value.map((head) => itemNotOlderThan(actor, services, head, input.maxAgeMs ?? 0)),
   );
   const people = await findPeople(actor, services, items.flatMap(userKeysIn));
   if (!people.ok) return people;

@@ -8,6 +8,7 @@ import type { ChangeOutcome } from '@/lib/schedule/publish';
 import type { NodeBefore } from '../../db/schema/schedule-publish';
 import { readTypeMetadata } from '../../metadata';
 import type { Services } from '../../services';
+import { rememberItem } from '../item-cache';
 import { type ItemRead, type NodeRead, nodeIn } from '../read-flow';
 import { readHeads } from '../read-items';
 import { carryOut } from './carry-out';
@@ -43,7 +44,9 @@ export async function runPublish(services: Services, id: string, pace: Pace = PA
       for (const itemId of itemIds)
         await locks.withItem(itemId, async (assertHeld) => {
           const read = await runItem(services, publish, itemId, heads, pace, assertHeld);
-          if (read) items.push(read.item);
+          if (!read) return;
+          rememberItem(publish.actor, read.item);
+          items.push(read.item);
         });
     } finally {
       await locks.close();

@@ -324,4 +324,42 @@ describe('reading the board', () => {
     );
     expect(batch.items.map((item) => item.ok).sort()).toEqual([false, true]);
   });
+
+  test('workflows read a moment ago are not read again when that is recent enough, and say when they were read', async () => {
+    const read = (maxAgeMs?: number) =>
+      readScheduleBatch(actor(), stack.services, {
+        typeName: 'story',
+        ids: [id],
+        ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+      });
+    const first = must(await read());
+    const mark = await stack.mark();
+    const again = must(await read(60_000));
+    expect(again.items).toEqual(first.items);
+    const isWorkflow = ({ path }: { path: string }) => path.endsWith('/workflow/query');
+    expect((await stack.requests(mark)).filter(isWorkflow)).toEqual([]);
+    must(await read());
+    expect((await stack.requests(mark)).filter(isWorkflow)).toHaveLength(1);
+  });
+
+  test('what a person published is what they are shown next, however old a read may be', async () => {
+    const node = await planned();
+    must(await readScheduleBatch(actor(), stack.services, { typeName: 'story', ids: [id] }));
+    const plan = whole(MONDAY + 1, MONDAY + 3, 2);
+    await publish(changeOf(node, plan));
+    const batch = must(
+      await readScheduleBatch(actor(), stack.services, { typeName: 'story', ids: [id], maxAgeMs: 60_000 }),
+    );
+    const item = batch.items[0];
+    expect(item?.ok && item.nodes.find((entry) => entry.id === node.id)?.plan).toEqual(plan);
+  });
+
+  test('nobody is given what another person read', async () => {
+    must(await readScheduleBatch(actor(), stack.services, { typeName: 'story', ids: [id] }));
+    const mark = await stack.mark();
+    const other = { userKey: WEI, projectKey };
+    must(await readScheduleBatch(other, stack.services, { typeName: 'story', ids: [id], maxAgeMs: 60_000 }));
+    const reads = (await stack.requests(mark)).filter(({ path }) => path.endsWith('/workflow/query'));
+    expect(reads).toMatchObject([{ user_key: WEI }]);
+  });
 });
