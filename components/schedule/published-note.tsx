@@ -3,6 +3,7 @@
 import { ShieldCheck, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { formatTime } from '@/lib/i18n/format-time';
@@ -16,11 +17,13 @@ type PublishedNoteProps = {
   published: Published;
   zone: string;
   find: (row: DraftRow) => { head: BoardItemHead | null; node: BoardNode | null };
+  /** Puts the way back into the draft. */
+  onUndo: () => void;
   onDismiss: () => void;
 };
 
 /** Shows how many changes were verified and lists them; the others stay below with their reasons. */
-export function PublishedNote({ published, zone, find, onDismiss }: PublishedNoteProps) {
+export function PublishedNote({ published, zone, find, onUndo, onDismiss }: PublishedNoteProps) {
   const t = useTranslations('schedule');
   const names = useRowNames();
   const done = published.rows.filter(
@@ -37,6 +40,9 @@ export function PublishedNote({ published, zone, find, onDismiss }: PublishedNot
         time={<IconButton icon={X} label={t('published.dismiss')} onClick={onDismiss} className="-m-1" />}
       >
         {t('published.hint', { time: formatTime(published.atMs, zone) })}
+        <Button variant="link" onClick={onUndo} className="ml-2">
+          {t('published.undo')}
+        </Button>
       </Banner>
       <ul className="mt-1">
         {done.map(({ row, outcome }) => {

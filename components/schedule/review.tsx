@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
 import { showToast } from '@/components/ui/toast';
-import { draftReplacing, EMPTY_DRAFT } from '@/lib/schedule/draft';
+import { draftReplacing, EMPTY_DRAFT, nodeKeyOf } from '@/lib/schedule/draft';
 import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
 import { chosenChanges } from '@/lib/schedule/draft-rows';
 import { spanOf } from '@/lib/schedule/node-plan';
@@ -49,6 +49,18 @@ export function Review({ model, publishing, zone, onClose }: ReviewProps) {
     // The button that had the focus may be gone with the draft.
     document.getElementById('schedule-review')?.focus();
   };
+  const undoPublish = async () => {
+    const back = published && (await publishing.takeBack(published.publishIds));
+    if (!back) return;
+    control.change((before) =>
+      back.changes.reduce(
+        (draft, change) => draftReplacing(draft, nodeKeyOf(change.itemId, change.nodeId), change),
+        before,
+      ),
+    );
+    announce(t('published.undoReady', { count: back.changes.length, skipped: back.skipped }));
+    document.getElementById('schedule-review')?.focus();
+  };
   const discard = () => {
     control.change(() => EMPTY_DRAFT);
     announce(t('review.discarded'));
@@ -88,7 +100,15 @@ export function Review({ model, publishing, zone, onClose }: ReviewProps) {
       failure={failure}
       isKept={control.isKept}
       published={
-        published ? <PublishedNote published={published} zone={zone} find={find} onDismiss={dismiss} /> : null
+        published ? (
+          <PublishedNote
+            published={published}
+            zone={zone}
+            find={find}
+            onUndo={undoPublish}
+            onDismiss={dismiss}
+          />
+        ) : null
       }
       onPublish={publishChosen}
       onDiscard={discard}

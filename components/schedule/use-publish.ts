@@ -1,6 +1,6 @@
 'use client';
 // Sends chosen changes item by item, so that progress is real, and settles the draft with what was read back.
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { reportSessionEnd } from '@/components/ui/session-end';
 import type { AppError } from '@/lib/errors/app-error';
 import { err, type Result } from '@/lib/errors/result';
@@ -10,12 +10,17 @@ import { rebaseChange } from '@/lib/schedule/draft-conflict';
 import { type DraftRow, rowsOfChange } from '@/lib/schedule/draft-rows';
 import type { ChangeOutcome, PublishAnswer } from '@/lib/schedule/publish';
 import { publishSchedules } from '@/server/actions/schedules';
+import { fetchUndo } from './fetch-undo';
 
 /** A change as it was sent, with what became of it. */
 export type SentChange = { change: DraftChange; outcome: ChangeOutcome };
 
-/** The last publish: its rows in the order sent. */
-export type Published = { rows: { row: DraftRow; outcome: ChangeOutcome }[]; atMs: number };
+/** The last publish: its rows in the order sent, and the ids under which the server keeps it, one an item. */
+export type Published = {
+  rows: { row: DraftRow; outcome: ChangeOutcome }[];
+  publishIds: string[];
+  atMs: number;
+};
 
 type Publish = {
   project: string;
@@ -30,6 +35,7 @@ const LOST: Result<never> = err({ kind: 'unknown-outcome', messageKey: 'lostAnsw
 
 /** Gives `publish`, its progress in rows, and what the last one did. `failure`: the whole publish could not go on. */
 export function usePublish({ project, typeKey, store, settle }: Publish) {
+  const undoing = useRef(new Map<string, string>());
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [sent, setSent] = useState<ReadonlyMap<string, SentChange>>(new Map());
   const [published, setPublished] = useState<Published | null>(null);
@@ -38,17 +44,19 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
   const publish = useCallback(
     async (changes: readonly DraftChange[]): Promise<Published> => {
       const total = changes.flatMap((change) => rowsOfChange('', change)).length;
-      const result: Published = { rows: [], atMs: 0 };
+      const result: Published = { rows: [], publishIds: [], atMs: 0 };
       setProgress({ done: 0, total });
       setFailure(null);
       for (const group of byItem(changes)) {
-        const answer = await sendGroup(project, typeKey, group);
+        const undoOf = undoOfGroup(undoing.current, group);
+        const answer = await sendGroup(project, typeKey, group, undoOf);
         if (!answer.ok) {
           if (answer.error.kind === 'signed-out') reportSessionEnd();
           setFailure(answer.error);
           break;
         }
-        const { outcomes, items } = answer.value;
+        const { publishId, outcomes, items } = answer.value;
+        result.publishIds.push(publishId);
         await store(items);
         settle((draft) => outcomes.reduce(settledDraft, draft));
         setSent((before) => withSent(before, group, outcomes));
@@ -63,7 +71,29 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
     [project, typeKey, store, settle],
   );
   const dismiss = useCallback(() => setPublished(null), []);
-  return { publish, progress, sent, published, failure, dismiss };
+  /** Asks what taking the last publish back would send, and puts that into the draft: the review shows it first. */
+  const takeBack = useCallback(
+    async (publishIds: readonly string[]): Promise<{ changes: DraftChange[]; skipped: number } | null> => {
+      const changes: DraftChange[] = [];
+      let skipped = 0;
+      for (const publishId of publishIds) {
+        const plan = await fetchUndo(project, publishId);
+        if (!plan.ok) {
+          setFailure(plan.error);
+          return null;
+        }
+        skipped += plan.value.skipped.length;
+        for (const change of plan.value.changes) {
+          changes.push(change);
+          undoing.current.set(nodeKeyOf(change.itemId, change.nodeId), publishId);
+        }
+      }
+      setPublished(null);
+      return { changes, skipped };
+    },
+    [project],
+  );
+  return { takeBack, publish, progress, sent, published, failure, dismiss };
 }
 
 /** What `usePublish` gives. */
@@ -73,13 +103,21 @@ async function sendGroup(
   project: string,
   typeKey: string,
   changes: DraftChange[],
+  undoOf: string | null,
 ): Promise<Result<PublishAnswer>> {
   try {
-    return await publishSchedules({ project, typeKey, changes });
+    return await publishSchedules({ project, typeKey, changes, ...(undoOf === null ? {} : { undoOf }) });
   } catch {
     // An action rejects only when its answer never arrived; everything expected comes as a value.
     return LOST;
   }
+}
+
+/** The publish that a group takes back: all of its changes must come from the same one. */
+function undoOfGroup(undoing: ReadonlyMap<string, string>, group: readonly DraftChange[]): string | null {
+  const ids = new Set(group.map(({ itemId, nodeId }) => undoing.get(nodeKeyOf(itemId, nodeId)) ?? null));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
 }
 
 function byItem(changes: readonly DraftChange[]): DraftChange[][] {

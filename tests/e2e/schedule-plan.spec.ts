@@ -286,3 +286,26 @@ test('by people: over-booking is counted, its causes are listed, and moving one 
     },
   ]);
 });
+
+test('a publish is undone like a run: what it changed goes back into the draft, and a second publish restores it', async ({
+  page,
+}) => {
+  const id = await makePlannedItem('There and back');
+  await signIn(page, LIN, 'orbit', board(id));
+  await drag(page, bar(page, /^Integration/), 3);
+  await publishAll(page, 1);
+  const since = await lastEffect();
+  await page.getByRole('button', { name: '撤销这次发布' }).click();
+  await expect(bar(page, /^Integration/)).toHaveAccessibleName(/草稿/);
+  expect(await effectsSince(since)).toEqual([]);
+  await publish(page).click();
+  await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  expect(await effectsSince(since)).toEqual([
+    {
+      work_item_id: id,
+      target: `${NODE}:schedule`,
+      before: wirePlan(dayFromToday(5), dayFromToday(7), 2),
+      after: shared(2),
+    },
+  ]);
+});

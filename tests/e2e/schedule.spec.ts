@@ -315,4 +315,7 @@ for (const locale of ['zh-CN', 'en'] as const)
       await page.goto('/orbit/schedule?zoom=week');
       await expect(page.locator('[data-bar]').first()).toBeVisible();
       await expectAccessible(page);
+      await page.goto(`${board(id)}&by=people&open=all`);
+      await expect(page.locator('[data-bar]').first()).toBeVisible();
+      await expectAccessible(page);
     });
