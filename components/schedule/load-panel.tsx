@@ -39,6 +39,9 @@ export default function LoadPanel(props: LoadPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped] = useState<number | null>(capacity);
   useEffect(() => title.current?.focus(), []);
+  const keepCapacity = () => {
+    if (typed !== null && typed > 0 && typed !== capacity) props.onCapacity(typed);
+  };
   const person = avatarPerson(ownerKey, people, locale);
   const pressed =
     day !== null && !load.overbooked.some((over) => over.day === day)
@@ -73,9 +76,10 @@ export default function LoadPanel(props: LoadPanelProps) {
           <NumberField
             label={t('load.capacity')}
             value={typed}
-            onChange={(value) => {
-              setTyped(value);
-              if (value !== null && value > 0) props.onCapacity(value);
+            onChange={setTyped}
+            onBlur={keepCapacity}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') keepCapacity();
             }}
             allowsNegative={false}
             fractionDigits={2}

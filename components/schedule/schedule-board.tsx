@@ -53,7 +53,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
   const [by, setBy] = useQueryState('by', boardQueryParsers.by);
   const [isOverbookedOnly, setIsOverbookedOnly] = useState(false);
   const [isReviewOpen, setIsReviewOpen] = useState(false);
-  const capacity = useCapacity();
+  const capacity = useCapacity(project);
   const pageIds = useMemo(
     () => (props.isStoredSelection ? null : board.heads.map((head) => head.id)),
     [props.isStoredSelection, board.heads],
