@@ -14,6 +14,7 @@ const openings = ['some', 'all', 'none'] as const;
 export const boardQueryParsers = {
   type: parseAsString,
   ids: parseAsString.withDefault(''),
+  as: parseAsStringLiteral(['board', 'table'] as const).withDefault('board'),
   by: parseAsStringLiteral(arrangements).withDefault('items'),
   zoom: parseAsStringLiteral(zooms).withDefault('day'),
   open: parseAsStringLiteral(openings).withDefault('some'),

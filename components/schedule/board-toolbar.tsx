@@ -1,6 +1,6 @@
 'use client';
 // The title bar of the board: what is shown, at which scale, undo and redo, and the way to the review.
-import { ChevronLeft, ChevronRight, ListChecks, ListFilter, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ListChecks, ListFilter, Redo2, Table2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -26,6 +26,9 @@ type BoardToolbarProps = {
   onUndo: () => void;
   onRedo: () => void;
   age: ReactNode;
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+  exports: ReactNode;
   changeCount: number;
   isReviewOpen: boolean;
   onReview: () => void;
@@ -70,6 +73,13 @@ export function BoardToolbar(props: BoardToolbarProps) {
             </Button>
           ) : null}
           {props.age}
+          <IconButton
+            icon={Table2}
+            label={t('asTable')}
+            aria-pressed={props.isTable}
+            onClick={() => props.onTable(!props.isTable)}
+          />
+          {props.exports}
           <IconButton
             icon={Undo2}
             label={t('undo')}

@@ -19,6 +19,7 @@ export function DetailsLayer({ model }: { model: BoardModel }) {
   const close = () => {
     panel.close();
     focus(place.rowKey, 'bar');
+    document.querySelector<HTMLElement>(`[data-edit="${CSS.escape(place.rowKey)}"]`)?.focus();
   };
   return (
     <Suspense>

@@ -2,7 +2,7 @@
 // The schedule board of a type or a selection: title bar, grid, review. Called by the schedule page.
 import { useTranslations } from 'next-intl';
 import { useQueryState } from 'nuqs';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useAnnounce } from '@/components/ui/live-region';
@@ -19,6 +19,7 @@ import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
 import { DetailsLayer } from './details-layer';
 import { DragLayer } from './drag-layer';
+import { ExportMenu } from './export-menu';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
@@ -29,6 +30,8 @@ import { usePublish } from './use-publish';
 import { useScheduleBoard } from './use-schedule-board';
 import { useToday } from './use-today';
 import { useUndoKeys } from './use-undo-keys';
+
+const PlanTable = lazy(() => import('./plan-table'));
 
 type ScheduleBoardProps = {
   /** The space as the URL names it, and its real key for what is kept in the browser. */
@@ -51,6 +54,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
   const today = useToday(props.today, zone);
   const [zoom, setZoom] = useQueryState('zoom', boardQueryParsers.zoom);
   const [by, setBy] = useQueryState('by', boardQueryParsers.by);
+  const [shape, setShape] = useQueryState('as', boardQueryParsers.as);
   const [isOverbookedOnly, setIsOverbookedOnly] = useState(false);
   const [isReviewOpen, setIsReviewOpen] = useState(false);
   const capacity = useCapacity(project);
@@ -141,6 +145,9 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                 onRefresh={data.refresh}
               />
             }
+            isTable={shape === 'table'}
+            onTable={(isTable) => setShape(isTable ? 'table' : 'board')}
+            exports={<ExportMenu model={model} />}
             changeCount={changeCount}
             isReviewOpen={isReviewOpen}
             onReview={() => setIsReviewOpen(!isReviewOpen)}
@@ -159,21 +166,29 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                   {t('empty.hint')}
                 </EmptyState>
               ) : (
-                <BoardGrid
-                  scroller={model.scroller}
-                  label={t('grid', { type: board.typeName })}
-                  rows={model.rows}
-                  view={model.axisView.view}
-                  draft={draft}
-                  edit={model.edit}
-                  activeIndex={model.activeIndex}
-                  chosen={model.selection.chosen}
-                  scrollToIndex={model.scrollToIndex}
-                  onKeyDown={model.keys.onKeyDown}
-                  onFocus={model.onFocus}
-                  onBlur={model.keys.onBarBlur}
-                />
+                // Hidden, not gone: the table leaves the board's place and focus as they were.
+                <div className={shape === 'table' ? 'hidden' : 'contents'}>
+                  <BoardGrid
+                    scroller={model.scroller}
+                    label={t('grid', { type: board.typeName })}
+                    rows={model.rows}
+                    view={model.axisView.view}
+                    draft={draft}
+                    edit={model.edit}
+                    activeIndex={model.activeIndex}
+                    chosen={model.selection.chosen}
+                    scrollToIndex={model.scrollToIndex}
+                    onKeyDown={model.keys.onKeyDown}
+                    onFocus={model.onFocus}
+                    onBlur={model.keys.onBarBlur}
+                  />
+                </div>
               )}
+              {shape === 'table' ? (
+                <Suspense fallback={<div className="flex-1" />}>
+                  <PlanTable model={model} label={t('tableOf', { type: board.typeName })} />
+                </Suspense>
+              ) : null}
               <BoardFooter
                 itemCount={data.heads.length}
                 totalOfType={board.totalOfType}
