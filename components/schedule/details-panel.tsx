@@ -82,7 +82,7 @@ export default function DetailsPanel(props: DetailsPanelProps) {
       role="dialog"
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented && !closesList(event.target)) onClose();
       }}
       className="flex w-105 max-w-full shrink-0 flex-col border-l border-border bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:z-20 max-xl:shadow-popover"
     >
@@ -167,4 +167,9 @@ export default function DetailsPanel(props: DetailsPanelProps) {
       </form>
     </div>
   );
+}
+
+/** An open list of people takes the first Escape for itself; the panel stays. */
+function closesList(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }

@@ -17,9 +17,9 @@ import { BoardGrid } from './board-grid';
 import { boardQueryParsers } from './board-query';
 import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
+import { CsvButton } from './csv-button';
 import { DetailsLayer } from './details-layer';
 import { DragLayer } from './drag-layer';
-import { ExportMenu } from './export-menu';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
@@ -147,7 +147,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
             }
             isTable={shape === 'table'}
             onTable={(isTable) => setShape(isTable ? 'table' : 'board')}
-            exports={<ExportMenu model={model} />}
+            exports={<CsvButton model={model} />}
             changeCount={changeCount}
             isReviewOpen={isReviewOpen}
             onReview={() => setIsReviewOpen(!isReviewOpen)}
@@ -167,7 +167,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                 </EmptyState>
               ) : (
                 // Hidden, not gone: the table leaves the board's place and focus as they were.
-                <div className={shape === 'table' ? 'hidden' : 'contents'}>
+                <div className={shape === 'table' ? 'invisible flex h-0 flex-col' : 'contents'}>
                   <BoardGrid
                     scroller={model.scroller}
                     label={t('grid', { type: board.typeName })}

@@ -231,6 +231,8 @@ test('a new owner and per-person schedules are sent as two steps: owners first, 
   await expect(panel.getByRole('radio', { name: /按人汇总排期/ })).toBeDisabled();
   await panel.getByRole('combobox', { name: '负责人' }).fill('Ana');
   await page.getByRole('option', { name: /Ana Silva/ }).click();
+  // The list stays open for more people; the first Escape closes it, not the panel.
+  await page.keyboard.press('Escape');
   await panel.getByRole('radio', { name: /按人汇总排期/ }).check();
   await panel.getByRole('button', { name: '放入草稿' }).click();
   await expect(bar(page, /^Ana Silva/)).toHaveAccessibleName(/1 分/);

@@ -1,11 +1,10 @@
 'use client';
-// Takes the board out of the product: every plan as CSV, or what is on the screen as a picture.
-import { FileSpreadsheet, Image as ImageIcon, Share } from 'lucide-react';
+// Takes every plan of the board out of the product, as CSV.
+import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { avatarPerson } from '@/components/field/person-name';
 import { IconButton } from '@/components/ui/icon-button';
 import { useAnnounce } from '@/components/ui/live-region';
-import { MenuTrigger } from '@/components/ui/menu-trigger';
 import type { CsvWords } from '@/lib/schedule/board-csv';
 import { boardTableOf } from '@/lib/schedule/board-table';
 import { isoOfDay } from '@/lib/schedule/days';
@@ -13,8 +12,8 @@ import { useBoard } from './board-context';
 import { saveFile } from './save-file';
 import type { BoardModel } from './use-schedule-board';
 
-/** Shows the button with its menu; what writes files comes when one is asked for. */
-export function ExportMenu({ model }: { model: BoardModel }) {
+/** Shows the button; what writes the file comes when one is asked for. */
+export function CsvButton({ model }: { model: BoardModel }) {
   const t = useTranslations('schedule');
   const locale = useLocale();
   const announce = useAnnounce();
@@ -50,33 +49,5 @@ export function ExportMenu({ model }: { model: BoardModel }) {
     saveFile(`schedule-${isoOfDay(today)}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
     announce(t('export.saved'));
   };
-  const savePicture = async () => {
-    const board = model.scroller.current;
-    if (!board) return;
-    const { toBlob } = await import('html-to-image');
-    const picture = await toBlob(board, {
-      backgroundColor: getComputedStyle(document.body).backgroundColor,
-      // The faces are in the page already; reading every piece of them again would take seconds.
-      skipFonts: true,
-    });
-    if (!picture) return;
-    saveFile(`schedule-${isoOfDay(today)}.png`, picture);
-    announce(t('export.saved'));
-  };
-  return (
-    <MenuTrigger
-      label={t('export.label')}
-      sections={[
-        {
-          id: 'export',
-          items: [
-            { id: 'csv', label: t('export.csv'), icon: FileSpreadsheet, onSelect: () => void saveCsv() },
-            { id: 'png', label: t('export.png'), icon: ImageIcon, onSelect: () => void savePicture() },
-          ],
-        },
-      ]}
-    >
-      {(props) => <IconButton icon={Share} label={t('export.label')} {...props} />}
-    </MenuTrigger>
-  );
+  return <IconButton icon={Download} label={t('export.csv')} onClick={() => void saveCsv()} />;
 }
