@@ -60,6 +60,8 @@ test('by keyboard alone: find by name, filter by a field, select a range, edit a
   await expect(page.getByRole('button', { name: 'Priority is any of P0' })).toBeVisible();
   await expect(page.getByText(/^\d[\d,]* matches$/)).toBeVisible();
 
+  // Rows of the question before stay readable until these are there.
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
   const rows = page.getByRole('row');
   await expect(rows.nth(3)).toBeVisible();
   await tabTo(page, rows.nth(1));
@@ -165,7 +167,7 @@ test('a view is kept, shared, opened by a colleague, and says when the screen di
   await dialog.getByRole('button', { name: 'Save view' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Urgent scope' })).toBeVisible();
   await page.getByRole('button', { name: /^Remove Priority/ }).click();
-  await expect(page.getByText('Edited')).toBeVisible();
+  await expect(page.getByText('Edited', { exact: true })).toBeVisible();
 
   const other = await browser.newContext();
   const theirs = await other.newPage();
