@@ -26,7 +26,7 @@ const BATCH = '/open_api/work_item/batch_update';
 
 let bench: BulkBench;
 beforeAll(async () => {
-  bench = await startBulkBench({ taskMs: { low: 50, high: 200 } });
+  bench = await startBulkBench({ items: 1200, taskMs: { low: 50, high: 200 } });
   await bench.startWorker();
 });
 afterEach(() => bench.sandbox.control('DELETE', 'faults'));
