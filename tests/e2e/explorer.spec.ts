@@ -57,7 +57,7 @@ test('by keyboard alone: find by name, filter by a field, select a range, edit a
   await page.keyboard.press('Escape');
   await tabTo(page, page.getByRole('button', { name: /Show matches/ }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Priority is any of P0' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Priority is any of P0', exact: true })).toBeVisible();
   await expect(page.getByText(/^\d[\d,]* matches$/)).toBeVisible();
 
   // Rows of the question before stay readable until these are there.
@@ -175,7 +175,7 @@ test('a view is kept, shared, opened by a colleague, and says when the screen di
   await theirs.getByRole('button', { name: 'Saved views' }).click();
   await theirs.getByRole('menuitemradio', { name: 'Urgent scope' }).click();
   await expect(theirs.getByRole('heading', { level: 1, name: 'Urgent scope' })).toBeVisible();
-  await expect(theirs.getByRole('button', { name: 'Priority is any of P0' })).toBeVisible();
+  await expect(theirs.getByRole('button', { name: 'Priority is any of P0', exact: true })).toBeVisible();
   await theirs.getByRole('button', { name: 'Saved views' }).click();
   await expect(theirs.getByRole('menuitem', { name: /Delete/ })).toBeHidden();
   await other.close();
@@ -195,7 +195,7 @@ test('an address edited by hand is never read as a wider list: it says what is w
   await expect(page.getByText(/names a field that this type no longer has: field_gone/)).toBeVisible();
   await page.getByRole('button', { name: 'Remove this condition' }).click();
   await expect(page.getByRole('grid')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Priority is not empty' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Priority is not empty', exact: true })).toBeVisible();
 
   await page.goto(`${LIST}&cols=name,field_gone&sort=-field_gone&view=4fa1c6a2-5f3e-4f0c-9a53-0d6c3f1b8e42`);
   await expect(page.getByText(/columns that this type does not have: field_gone/)).toBeVisible();
