@@ -55,7 +55,7 @@ export function PreviewStep({ project, itemCount, typeName, source, roles, back 
             readAtMs={preview.readAtMs}
             gotAtMs={gotAtMs}
             isReading={isFetching}
-            onRead={source.kind === 'changes' ? () => void refetch() : null}
+            onRead={source.kind === 'plan' ? null : () => void refetch()}
           />
         }
         back={back}

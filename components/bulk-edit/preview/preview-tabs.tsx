@@ -1,14 +1,17 @@
 'use client';
 // The body of the preview: what will change, what is already so, what is blocked, what others changed, and a search.
-import { Search } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { Download, Search } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useDeferredValue, useState } from 'react';
 import type { ValueLookups } from '@/components/field/value-lookups';
+import { buttonClass } from '@/components/ui/button-class';
+import { Icon } from '@/components/ui/icon';
 import { Tabs } from '@/components/ui/tabs';
 import { TextField } from '@/components/ui/text-field';
 import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
 import { formatCount } from '@/lib/i18n/format-count';
+import { routePath } from '../paths';
 import { ChangedCells } from './changed-cells';
 import { PlanGroups } from './plan-groups';
 import { PlanItems } from './plan-items';
@@ -25,7 +28,9 @@ type PreviewTabsProps = {
 /** Shows the tabs; groups for what will change, single items for the rest and for what is searched. */
 export function PreviewTabs({ project, preview, look, roles }: PreviewTabsProps) {
   const t = useTranslations('bulkEdit.preview');
-  const { counts } = preview;
+  const locale = useLocale();
+  const { counts, planId } = preview;
+  const exportHref = routePath(project, `plans/${encodeURIComponent(planId)}/export?locale=${locale}`);
   const [tab, setTab] = useQueryState(
     'tab',
     parseAsStringLiteral(planTabs).withDefault(counts.willChange > 0 ? 'will-change' : 'already-so'),
@@ -69,6 +74,10 @@ export function PreviewTabs({ project, preview, look, roles }: PreviewTabsProps)
               onChange={setQuery}
             />
           )}
+          <a href={exportHref} download className={buttonClass('ghost', 28)}>
+            <Icon of={Download} />
+            {t('export')}
+          </a>
         </span>
       }
     >

@@ -20,6 +20,11 @@ export function usePreview(project: string, source: PlanSource) {
       setProgress(null);
       if (source.kind === 'plan')
         return readResult(routePath(project, `plans/${encodeURIComponent(source.planId)}`), signal);
+      if (source.kind === 'csv') {
+        const { importId, mapping, answers, emptyMeans } = source;
+        const url = routePath(project, `csv/${encodeURIComponent(importId)}/preview`);
+        return askLines(url, { mapping, answers, emptyMeans }, signal, setProgress);
+      }
       const { typeKey, scope, changes } = source;
       const question = { typeKey, changes, ...scopeBody(scope) };
       return askLines(routePath(project, 'preview'), question, signal, setProgress);

@@ -7,8 +7,10 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { FieldRow } from '@/components/ui/field-row';
 import { TextArea } from '@/components/ui/text-area';
+import type { CsvUpload } from '@/lib/bulk-edit/csv-import';
 import type { FrozenScope } from '@/lib/bulk-edit/scope';
 import type { WorkItemType } from '@/lib/work-item/work-item';
+import { CsvFileInput } from '../csv/csv-file-input';
 import { useFreeze } from './use-freeze';
 
 type ChooseItemsProps = {
@@ -16,10 +18,11 @@ type ChooseItemsProps = {
   type: WorkItemType;
   itemsHref: string;
   onFrozen: (frozen: FrozenScope) => void;
+  onUploaded: (upload: CsvUpload) => void;
 };
 
 /** Shows each way with its one button. */
-export function ChooseItems({ project, type, itemsHref, onFrozen }: ChooseItemsProps) {
+export function ChooseItems({ project, type, itemsHref, onFrozen, onUploaded }: ChooseItemsProps) {
   const t = useTranslations('bulkEdit.scope');
   const errorText = useErrorText();
   const form = useRef<HTMLFormElement>(null);
@@ -63,6 +66,7 @@ export function ChooseItems({ project, type, itemsHref, onFrozen }: ChooseItemsP
             {t('pasteAction')}
           </Button>
         </form>
+        <CsvFileInput project={project} typeKey={type.key} onUploaded={onUploaded} />
       </div>
     </section>
   );

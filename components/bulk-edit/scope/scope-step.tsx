@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorState } from '@/components/ui/error-state';
 import { SkeletonRows } from '@/components/ui/skeleton';
+import type { Field } from '@/lib/fields/field';
 import type { WorkItemType } from '@/lib/work-item/work-item';
+import { CsvExport } from '../csv/csv-export';
 import { useItemCount } from '../use-item-count';
 import { StepFrame } from '../wizard/step-frame';
 import type { Wizard } from '../wizard/use-wizard';
@@ -16,10 +18,16 @@ import { RefusedEntries } from './refused-entries';
 import { ScopeFacts } from './scope-facts';
 import { SelectedItems } from './selected-items';
 
-type ScopeStepProps = { project: string; type: WorkItemType; wizard: Wizard; itemsHref: string };
+type ScopeStepProps = {
+  project: string;
+  type: WorkItemType;
+  wizard: Wizard;
+  fields: readonly Field[];
+  itemsHref: string;
+};
 
 /** Shows the items; without any, the ways to choose them. */
-export function ScopeStep({ project, type, wizard, itemsHref }: ScopeStepProps) {
+export function ScopeStep({ project, type, wizard, fields, itemsHref }: ScopeStepProps) {
   const t = useTranslations('bulkEdit.scope');
   const tCommon = useTranslations('common');
   const itemCount = useItemCount(type.name);
@@ -54,7 +62,15 @@ export function ScopeStep({ project, type, wizard, itemsHref }: ScopeStepProps) 
       </StepFrame>
     );
   if (scope.count === 0 && scope.kind === 'ids')
-    return <ChooseItems project={project} type={type} itemsHref={itemsHref} onFrozen={wizard.setScope} />;
+    return (
+      <ChooseItems
+        project={project}
+        type={type}
+        itemsHref={itemsHref}
+        onFrozen={wizard.setScope}
+        onUploaded={wizard.setFile}
+      />
+    );
   return (
     <StepFrame
       title={t(scope.kind === 'ids' ? 'title' : 'titleFrozen', { items: itemCount(scope.count) })}
@@ -65,6 +81,9 @@ export function ScopeStep({ project, type, wizard, itemsHref }: ScopeStepProps) 
           <Button size={32} variant="ghost" onClick={wizard.forgetScope}>
             {t('chooseOthers')}
           </Button>
+          {scope.count === 0 ? null : (
+            <CsvExport project={project} typeKey={type.key} scope={scope} fields={fields} />
+          )}
           {scope.count === 0 ? null : (
             <Button size={32} variant="primary" onClick={() => wizard.goTo('field')}>
               {t('next')}

@@ -45,7 +45,11 @@ export function useItemScope(url: WizardUrl, place: Place, onFrozen: (scopeId: s
   const isAsked = url.scope !== '' || isFilter;
   const ids = useSelectedIds(isAsked ? '' : url.ids, place.project, place.typeKey);
   const asked = useQuery({
-    queryKey: ['bulk-edit-scope', place, isFilter ? url : url.scope],
+    queryKey: [
+      'bulk-edit-scope',
+      place,
+      isFilter ? [url.q, url.terminated, url.filter, url.except] : url.scope,
+    ],
     queryFn: async ({ signal, client }): Promise<Result<FrozenScope>> => {
       const answer = await askScope(url, place, signal);
       if (isFilter && answer.ok) {

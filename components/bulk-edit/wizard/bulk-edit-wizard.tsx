@@ -10,6 +10,8 @@ import type { Field } from '@/lib/fields/field';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
+import { CsvWizard } from '../csv/csv-wizard';
+import { useCsvImport } from '../csv/use-csv-import';
 import { listPath } from '../paths';
 import { PreviewStep } from '../preview/preview-step';
 import { ScopeStep } from '../scope/scope-step';
@@ -38,9 +40,11 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
   const t = useTranslations('bulkEdit');
   const router = useRouter();
   const wizard = useWizard(project, type.key, fields);
+  const csv = useCsvImport(project);
   const { step, drafts, goTo } = wizard;
   const { scope } = wizard.held;
-  const isWaiting = scope === null && wizard.planId === '' && step !== 'scope' && step !== 'field';
+  const isOrdinary = wizard.planId === '' && !wizard.isFile;
+  const isWaiting = scope === null && isOrdinary && step !== 'scope' && step !== 'field';
   const itemsHref = listPath(project, type.apiName || type.key);
   return (
     <>
@@ -58,12 +62,25 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
           {t(wizard.planId === '' ? 'wizard.title' : 'wizard.planTitle')}
         </h1>
       </ViewTitleBar>
-      {isWaiting ? <SkeletonRows count={8} /> : null}
-      {step === 'scope' ? (
-        <ScopeStep project={project} type={type} wizard={wizard} itemsHref={itemsHref} />
+      {wizard.isFile ? (
+        <CsvWizard
+          project={project}
+          type={type}
+          fields={fields}
+          roles={roles}
+          today={today}
+          step={step}
+          csv={csv}
+          onGoTo={goTo}
+          onLeave={wizard.forgetScope}
+        />
       ) : null}
-      {step === 'field' ? <FieldStep wizard={wizard} fields={fields} /> : null}
-      {scope !== null && step === 'value' ? (
+      {isWaiting ? <SkeletonRows count={8} /> : null}
+      {step === 'scope' && isOrdinary ? (
+        <ScopeStep project={project} type={type} wizard={wizard} fields={fields} itemsHref={itemsHref} />
+      ) : null}
+      {step === 'field' && isOrdinary ? <FieldStep wizard={wizard} fields={fields} /> : null}
+      {scope !== null && step === 'value' && isOrdinary ? (
         <ValueStep
           project={project}
           type={type}
@@ -88,7 +105,7 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
           }
         />
       ) : null}
-      {scope !== null && step === 'preview' && wizard.planId === '' ? (
+      {scope !== null && step === 'preview' && isOrdinary ? (
         <PreviewStep
           project={project}
           typeName={type.name}

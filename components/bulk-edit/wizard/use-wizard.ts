@@ -1,6 +1,7 @@
 'use client';
 // The state of the wizard: what the URL says, and the moves between its steps.
 import { useQueryStates } from 'nuqs';
+import type { CsvUpload } from '@/lib/bulk-edit/csv-import';
 import type { ChosenMode } from '@/lib/bulk-edit/modes';
 import type { FrozenScope } from '@/lib/bulk-edit/scope';
 import type { Field } from '@/lib/fields/field';
@@ -29,9 +30,25 @@ export type Wizard = {
   setScope: (frozen: FrozenScope) => void;
   /** Leaves the items, keeps the changes: other items can be chosen. */
   forgetScope: () => void;
+  /** True when a file says items and values. */
+  isFile: boolean;
+  setFile: (upload: CsvUpload) => void;
 };
 
-const NO_SCOPE = { ids: '', q: '', terminated: '', filter: '', except: '', scope: '' };
+/** Without items and without a file; null takes a parameter out of the URL. */
+const NO_SCOPE = {
+  ids: null,
+  q: null,
+  terminated: null,
+  filter: null,
+  except: null,
+  scope: null,
+  csv: null,
+  columns: null,
+  answers: null,
+  empty: null,
+  plan: null,
+};
 
 /** Items that could not be read leave only the first step, which says why. */
 function waitingStep(asked: WizardStep, held: HeldScope): WizardStep {
@@ -48,7 +65,11 @@ export function useWizard(project: string, typeKey: string, fields: readonly Fie
     return field && isFirst && offeredModes(field).includes(draft.mode) ? [{ draft, field }] : [];
   });
   const changes = drafts.map(({ draft }) => draft);
-  const furthest = furthestStep({ itemCount: held.scope?.count ?? 0, changes });
+  const isFile = url.csv !== '';
+  // What a file lacks is said by its own steps.
+  const furthest: WizardStep = isFile
+    ? 'preview'
+    : furthestStep({ itemCount: held.scope?.count ?? 0, changes });
   const setChanges = (next: DraftChange[]) => void setUrl({ changes: next });
   const setDraft = (draft: DraftChange) => {
     const isKnown = changes.some((change) => change.fieldKey === draft.fieldKey);
@@ -77,6 +98,9 @@ export function useWizard(project: string, typeKey: string, fields: readonly Fie
     removeField: (fieldKey) => setChanges(changes.filter((change) => change.fieldKey !== fieldKey)),
     setDraft,
     setScope: (frozen) => void setUrl({ ...NO_SCOPE, scope: frozen.scopeId, step: 'scope' }),
+    isFile,
+    setFile: (upload) =>
+      void setUrl({ ...NO_SCOPE, csv: upload.importId, step: 'scope' }, { history: 'push' }),
     forgetScope: () => void setUrl({ ...NO_SCOPE, step: 'scope' }, { history: 'push' }),
   };
 }
