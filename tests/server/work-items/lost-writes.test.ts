@@ -12,7 +12,7 @@ const BACKGROUND = 'field_0aa4e9';
 
 let bench: ItemBench;
 beforeAll(async () => {
-  bench = await startItemBench(COUNT * 4);
+  bench = await startItemBench(COUNT * 6);
 });
 afterAll(() => bench.stack.stop());
 
