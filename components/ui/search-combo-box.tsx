@@ -54,9 +54,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
   const selectedIds = value.map(idOf);
   // Those already chosen stand in the box and are not offered again: leaving the line with Tab picks the marked row, and
   // a chosen one would be marked first and taken out.
-  const offered = isMultiple
-    ? results.items.filter((item) => !selectedIds.includes(idOf(item)))
-    : results.items;
+  const offered = results.items.filter((item) => !selectedIds.includes(idOf(item)));
   const isInvalid = props.isInvalid || field?.isInvalid || false;
 
   const choose = (ids: string[]) => {
@@ -143,7 +141,9 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
         <ComboBox
           {...shared}
           selectionMode="single"
-          value={selectedIds[0] ?? null}
+          // What is chosen stands in its chip. Told of it, react-aria would write its name into the line as if it were
+          // typed, and the list would open again on every Escape.
+          value={null}
           onChange={(key) => key !== null && choose([String(key)])}
         >
           {box}
