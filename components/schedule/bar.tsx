@@ -84,7 +84,7 @@ export function Bar(props: BarProps) {
         <span className="flex h-full items-center overflow-clip">
           {text ? <span className="sticky left-[calc(var(--tree-width)+6px)] px-1.5">{text}</span> : null}
           {overload && widthPx >= PEAK_WIDTH_MIN_PX ? (
-            <span className="relative z-1 ml-auto px-1.5 font-semibold text-danger">
+            <span className="pointer-events-none ml-auto px-1.5 font-semibold text-danger">
               {overload.peak.toFixed(1)}
             </span>
           ) : null}
@@ -103,7 +103,7 @@ export function Bar(props: BarProps) {
               key={run.startDay}
               aria-hidden
               style={{ left: box.leftPx - leftPx - 1, width: box.widthPx, backgroundImage: OVERLOAD_STRIPES }}
-              className="absolute bottom-0 h-1.5 border-t border-danger-solid"
+              className="pointer-events-none absolute bottom-0 h-1.5 border-t border-danger-solid"
             />
           );
         })}
