@@ -72,7 +72,11 @@ export async function startPublishBench(): Promise<PublishBench> {
     services,
     network,
     actor,
-    newItem: () => createItem(stack.sandbox),
+    newItem: () => {
+      // A fault may have ended the token of the hand that stores past us.
+      stack.sandbox.forgetToken();
+      return createItem(stack.sandbox);
+    },
     store: async (id, nodeId, body) => {
       const answer = await stack.sandbox.call('PUT', `orbit/workflow/story/${id}/node/${nodeId}`, body);
       if (answer.body.err_code !== 0) throw new Error(JSON.stringify(answer.body));
