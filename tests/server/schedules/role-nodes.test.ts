@@ -6,16 +6,7 @@ import { ownersIn } from '@/lib/schedule/node-people';
 import { otherNodesOf, setOwners, toPerPerson } from '@/lib/schedule/people-edits';
 import { publishSchedules } from '@/server/schedules/publish';
 import { readItemFlow } from '@/server/schedules/read-flow';
-import {
-  ANA,
-  LIN,
-  MONDAY,
-  type PublishBench,
-  startPublishBench,
-  TOM,
-  WEI,
-  wire,
-} from './support/publish-bench';
+import { ANA, MONDAY, type PublishBench, startPublishBench, TOM, WEI, wire } from './support/publish-bench';
 
 /** Reads only, in every space of the data set. */
 const GUEST = 'Isla Murray';
