@@ -11,6 +11,7 @@ import type { RequestLog } from '../http/request-log';
 import { isRecord, type Json, type JsonRecord } from '../json-value';
 import { readState } from '../store/database';
 import { dayOfIsoDate, isoDateOfDay } from '../time/zone-days';
+import { refuseOtherOrigins } from './same-origin';
 import { setSwitches, showSwitches } from './switches';
 
 /** What a reset may choose. */
@@ -106,6 +107,7 @@ async function info(context: Context, { services }: ControlParts): Promise<JsonR
 /** The control routes, to be mounted at `/sandbox`. */
 export function createControl(parts: ControlParts): Hono {
   const control = new Hono();
+  control.use(refuseOtherOrigins);
   control.get('/info', async (context) => reply(await info(context, parts)));
   control.post('/reset', async (context) => {
     const choice = readResetChoice(await readJson(context));
