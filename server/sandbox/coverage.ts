@@ -132,7 +132,7 @@ export const coverage: Coverage[] = [
     section: '5.4',
     title: 'query',
     codes: [20003, 20005, 20014, 20015, 20028, 30005, 30014],
-    notes: 'need_sub_task_parent is ignored',
+    notes: 'type sub_task gives subtasks, which have no workflow of their own (20003)',
   },
   {
     section: '5.5',
@@ -195,8 +195,8 @@ export const coverage: Coverage[] = [
     section: '7.2',
     title: 'node update',
     codes: [
-      10001, 10302, 20005, 20006, 20007, 20018, 20026, 20032, 20041, 20048, 20083, 20090, 30005, 30006, 30009,
-      30011, 30017, 50006, 1000051743,
+      10001, 10302, 20005, 20006, 20007, 20018, 20026, 20032, 20041, 20048, 20050, 20083, 20090, 30005, 30006,
+      30009, 30011, 30017, 50006, 1000051743,
     ],
     notes: '',
   },
@@ -222,7 +222,7 @@ export const coverage: Coverage[] = [
     codes: [20005, 20006, 20014, 30005, 50006, 1000052062],
     notes: '',
   },
-  { section: '8.1', title: 'list subtasks', codes: [20018, 30005, 50006], notes: '' },
+  { section: '8.1', title: 'list subtasks', codes: [10001, 20018, 30005, 50006], notes: '' },
   {
     section: '8.2',
     title: 'create subtask',
@@ -232,7 +232,7 @@ export const coverage: Coverage[] = [
   {
     section: '8.3',
     title: 'update subtask',
-    codes: [20005, 20007, 20018, 20046, 20047, 20090, 30005, 30009, 50006, 1000051743],
+    codes: [20005, 20007, 20018, 20046, 20047, 20050, 20090, 30005, 30009, 50006, 1000051743],
     notes: '',
   },
   {
@@ -266,7 +266,7 @@ export const coverage: Coverage[] = [
   {
     section: '10.3',
     title: 'change or delete a comment',
-    codes: [10001, 20045, 30015, 1000050052, 1000051280],
+    codes: [10001, 20014, 20045, 30015, 1000050052, 1000051280],
     notes: '',
   },
 ];

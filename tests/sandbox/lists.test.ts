@@ -289,6 +289,26 @@ describe('comments', () => {
     expect((await sandbox.call('DELETE', `${path()}/comment/${second}`)).body.err_code).toBe(30015);
     expect((await change(second)).body.err_code).toBe(1000050052);
   });
+  it('leave an entry in the effects when written, changed and deleted, and none in the change log', async () => {
+    const story = await createItem(sandbox);
+    const base = `orbit/work_item/story/${story}/comment`;
+    const { seq } = (await sandbox.control('GET', 'effects')).at(-1);
+    await sandbox.call('POST', `${base}/create`, { content: 'First' });
+    const [made] = await sandbox.control('GET', `effects?since=${seq}`);
+    const comment = made.target.replace('comment:', '');
+    for (const content of ['Second', 'Second']) await sandbox.call('PUT', `${base}/${comment}`, { content });
+    await sandbox.call('DELETE', `${base}/${comment}`);
+    const effects = await sandbox.control('GET', `effects?since=${seq}`);
+    expect(effects.map((effect: Wire) => [effect.work_item_id, effect.before, effect.after])).toEqual([
+      [story, null, 'First'],
+      [story, 'First', 'Second'],
+      [story, 'Second', null],
+    ]);
+    expect(new Set(effects.map((effect: Wire) => effect.target))).toEqual(new Set([made.target]));
+    const body = { project_key: orbitKey, work_item_ids: [story] };
+    const log = await sandbox.call('POST', 'op_record/work_item/list', body);
+    expect(log.body.data.op_records).toHaveLength(1);
+  });
   it('are refused: empty, malformed, too large a page, unknown item or space, guests', async () => {
     expect((await write({})).body.err_code).toBe(1000051280);
     expect((await write({ rich_text: [{ type: 'marquee' }] })).body.err_code).toBe(1000051280);

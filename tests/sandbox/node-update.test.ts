@@ -64,6 +64,47 @@ describe('people of a node', () => {
   });
 });
 
+describe("a node's own custom fields", () => {
+  it('are listed empty, stored by an update, and kept apart from the form', async () => {
+    const [risk, note] = (await joint()).node_fields;
+    expect([risk, note]).toEqual([
+      expect.objectContaining({ field_alias: 'node_risk', field_type_key: 'select', field_value: null }),
+      expect.objectContaining({ field_alias: 'node_note', field_type_key: 'text', field_value: null }),
+    ]);
+    await accepted({ node_custom_fields: [{ field_key: note.field_key, field_value: 'Waits for a key' }] });
+    expect((await joint()).node_fields).toEqual([risk, { ...note, field_value: 'Waits for a key' }]);
+    expect((await joint()).fields).toEqual([]);
+    const [effect] = (await sandbox.control('GET', 'effects')).slice(-1);
+    expect(effect).toMatchObject({
+      target: `node:state_joint:field:${note.field_key}`,
+      before: null,
+      after: 'Waits for a key',
+    });
+  });
+  it('are taken by completing under both of their names', async () => {
+    const story = id;
+    const path = (node: string) => `orbit/workflow/story/${story}/node/${node}/operate`;
+    const own = async () => (await readNodes(sandbox, story)).state_joint.node_fields;
+    const [risk, note] = await own();
+    const steps = ['draft', 'review', 'state_tech'];
+    for (const node of steps) await sandbox.call('POST', path(node), { action: 'confirm' });
+    for (const node of ['state_design', 'state_dev']) {
+      const body = { action: 'confirm', node_schedule: plan(2, 3, 1), role_assignee: [] };
+      await sandbox.call('PUT', `orbit/workflow/story/${story}/node/${node}`, {
+        role_assignee: node === 'state_dev' ? [{ role: 'RD', owners: [wei] }] : [],
+      });
+      expect((await sandbox.call('POST', path(node), body)).body).toMatchObject({ err_code: 0 });
+    }
+    const sent = await sandbox.call('POST', path('state_joint'), {
+      action: 'confirm',
+      node_fields: [{ field_key: note.field_key, field_value: 'Green' }],
+      node_custom_fields: [{ field_alias: 'node_risk', field_value: null }],
+    });
+    expect(sent.body).toMatchObject({ err_code: 0 });
+    expect(await own()).toEqual([risk, { ...note, field_value: 'Green' }]);
+  });
+});
+
 describe('a whole-node schedule', () => {
   it('is stored to the millisecond and read with the owners of the node', async () => {
     await accepted({ node_schedule: plan(2, 6, 4), node_owners: [wei] });

@@ -173,6 +173,61 @@ describe('updating', () => {
   });
 });
 
+describe('details by id', () => {
+  const details = async (ids: number[], more: object = {}, slug = 'orbit', headers = {}) =>
+    (await sandbox.call('POST', `${slug}/work_item/sub_task/query`, { work_item_ids: ids, ...more }, headers))
+      .body;
+
+  it('give a subtask as an item, with where it belongs when asked', async () => {
+    const task = await made({
+      assignee: [wei],
+      field_value_pairs: [{ field_key: 'field_42fec7', field_value: start(3) }],
+    });
+    const expand = { need_sub_task_parent: true, need_user_detail: true };
+    const { data } = await details([task, 1], { expand });
+    expect(data).toEqual([
+      expect.objectContaining({
+        id: task,
+        name: 'Schema migration',
+        work_item_type_key: 'sub_task',
+        project_key: orbitKey,
+        simple_name: 'orbit',
+        fields: [
+          { field_key: 'field_42fec7', field_alias: '', field_type_key: 'date', field_value: start(3) },
+        ],
+        sub_task_parent_info: {
+          work_item_id: id,
+          work_item_name: 'Billing',
+          work_item_type_key: 'story',
+          node_id: 'state_joint',
+        },
+      }),
+    ]);
+    expect(data[0].user_details.map((user: Wire) => user.user_key)).toContain(wei);
+    expect((await details([task])).data[0]).not.toHaveProperty('sub_task_parent_info');
+    expect((await details([task], { fields: ['-field_42fec7'] })).data[0].fields).toEqual([]);
+  });
+  it('name who changed the subtask last, and when', async () => {
+    const task = await made();
+    const before = (await details([task])).data[0];
+    expect([before.updated_by, before.updated_at]).toEqual([before.created_by, before.created_at]);
+    await update(task, { note: 'seen' }, 'state_joint', { 'X-USER-KEY': wei });
+    const after = (await details([task])).data[0];
+    expect(after.updated_by).toBe(wei);
+    expect(after.updated_at).toBeGreaterThanOrEqual(before.updated_at);
+  });
+  it('do not find the subtasks of deleted items', async () => {
+    const task = await made();
+    await sandbox.call('DELETE', base());
+    expect((await details([task])).err_code).toBe(30005);
+  });
+  it('of an item carry nothing about a parent', async () => {
+    const expand = { need_sub_task_parent: true };
+    const answer = await sandbox.call('POST', 'orbit/work_item/story/query', { work_item_ids: [id], expand });
+    expect(answer.body.data[0]).not.toHaveProperty('sub_task_parent_info');
+  });
+});
+
 describe('completing, reopening, deleting', () => {
   it('sets and clears the completion, and takes schedules as a list', async () => {
     const task = await made();

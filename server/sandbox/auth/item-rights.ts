@@ -1,6 +1,7 @@
 // Who may see and change an item. Space administrators may do everything; guests read only.
 import type { SpaceDef } from '../catalogue/catalogue';
 import type { Person } from '../catalogue/people';
+import type { Caller } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 import type { StoredItem } from '../store/stored-item';
 
@@ -33,6 +34,13 @@ export function isInvolved(person: Person, item: StoredItem): boolean {
     rolesOnItem(person, item).length > 0 ||
     (Array.isArray(watchers) && watchers.includes(person.userKey))
   );
+}
+
+/** True when the caller may see the item: strict mode hides confidential items from outsiders. */
+export function maySee(caller: Caller, item: StoredItem, space: SpaceDef): boolean {
+  const { actor } = caller;
+  if (!caller.isStrict || !actor || !item.isConfidential) return true;
+  return isAdministrator(actor, space) || isInvolved(actor, item);
 }
 
 /** Refuses (10001) a person who may not change a node: neither administrator, nor owner of the node, nor in a role of the item. */

@@ -83,6 +83,8 @@ export interface NodeDef {
   /** Status of the item while this node is the furthest in progress. */
   statusKey: string;
   form: FieldDef[];
+  /** The node's own custom fields, beside its form: `node_custom_fields` when written, `node_fields` when read. */
+  ownFields: FieldDef[];
   requiredFormKeys: string[];
   needsOwnerToFinish: boolean;
   needsScheduleToFinish: boolean;

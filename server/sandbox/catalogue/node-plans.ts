@@ -14,6 +14,7 @@ interface NodePlan {
   milestone?: boolean;
   pass?: 1 | 2 | 3;
   form?: FieldPlan[];
+  own?: FieldPlan[];
   required?: string[];
   strict?: boolean;
   deliverable?: boolean;
@@ -41,6 +42,18 @@ const testResult: FieldPlan = {
     { label: ['Failed', '不通过'], color: 'red-1' },
   ],
 };
+
+const nodeRisk: FieldPlan = {
+  alias: 'node_risk',
+  name: ['Node risk', '节点风险'],
+  typeKey: 'select',
+  options: [
+    { label: ['On track', '正常'], color: 'green-1' },
+    { label: ['At risk', '有风险'], color: 'amber-1' },
+    { label: ['Blocked', '受阻'], color: 'red-1' },
+  ],
+};
+const nodeNote: FieldPlan = { alias: 'node_note', name: ['Node note', '节点备注'], typeKey: 'text' };
 
 /** Standard story, ten nodes. */
 const standardStory: NodePlan[] = [
@@ -86,11 +99,13 @@ const standardStory: NodePlan[] = [
     status: 'doing',
     perPerson: true,
     form: [designLink, buildNumber],
+    own: [nodeRisk, nodeNote],
     strict: true,
   },
   {
     key: 'state_joint',
     name: ['Integration', '联调'],
+    own: [nodeRisk, nodeNote],
     after: ['state_dev'],
     status: 'doing',
     perPerson: true,
@@ -238,6 +253,7 @@ export function buildNodes(voice: SpaceVoice, plans: readonly NodePlan[]): NodeD
       isDeletable: plan.after.length > 0 && plan.key !== 'end',
       statusKey: plan.status,
       form,
+      ownFields: (plan.own ?? []).map((field) => buildField(voice, field)),
       requiredFormKeys: form
         .filter((field) => plan.required?.includes(field.alias))
         .map((field) => field.key),

@@ -204,6 +204,17 @@ function nodeFlowType(
         typeKey: 'date',
       }),
       buildField(voice, { alias: 'subtask_link', name: ['Merge request', '合并请求'], typeKey: 'link' }),
+      buildField(voice, {
+        alias: 'subtask_kind',
+        name: ['Kind of work', '工作类型'],
+        typeKey: 'select',
+        options: [
+          { label: ['Coding', '编码'], color: 'blue-1' },
+          { label: ['Review', '评审'], color: 'green-1' },
+          { label: ['Writing', '文档'], color: 'amber-1' },
+        ],
+        optionIds: ['o_code', 'o_review', 'o_writing'],
+      }),
     ],
   };
 }

@@ -1,6 +1,6 @@
 // The members of a node update, applied to one node. Shared by the node update and by completing and rolling back a node.
 import type { NodeDef } from '../catalogue/catalogue';
-import { readNodeForm } from '../fields/node-form';
+import { readNodeForm, readOwnFields } from '../fields/node-form';
 import { optionalBool, optionalRecord, optionalRecords, stringList } from '../http/body-members';
 import type { Services } from '../http/endpoint';
 import { refuse } from '../http/refusal';
@@ -97,6 +97,7 @@ export async function applyNodeMembers(draft: NodeDraft, body: JsonRecord): Prom
     setNodeOwners(draft.node, draft.node.owners);
   }
   if (form) await readNodeForm(draft, form);
+  if (custom) await readOwnFields(draft, custom);
   const toDay = startDay(draft);
   if (rule && fromDay !== null && toDay !== null) {
     const kinds = { nodes: optionalBool(rule, 'node'), subtasks: optionalBool(rule, 'sub_task') };

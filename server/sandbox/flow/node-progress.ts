@@ -65,6 +65,7 @@ export function freshNodes(template: TemplateDef): NodeState[] {
     schedule: null,
     schedules: [],
     form: {},
+    ownFields: {},
     beginAt: 0,
     finishAt: 0,
     confirmed: [],

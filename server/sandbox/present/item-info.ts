@@ -22,6 +22,8 @@ export interface Expansion {
   userDetail: boolean;
   groupUuid: boolean;
   parent: boolean;
+  /** Where a subtask belongs; nothing on items. */
+  subtaskParent: boolean;
 }
 
 /** Reads `expand` of a request body. */
@@ -34,6 +36,7 @@ export function readExpansion(body: JsonRecord): Expansion {
     userDetail: optionalBool(expand, 'need_user_detail'),
     groupUuid: optionalBool(expand, 'need_group_uuid_for_compound'),
     parent: optionalBool(expand, 'need_parent_workitem'),
+    subtaskParent: optionalBool(expand, 'need_sub_task_parent'),
   };
 }
 

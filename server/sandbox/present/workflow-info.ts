@@ -1,13 +1,13 @@
 // The workflow of an item as 7.1 and `expand.need_workflow` return it (scheduling.md section 2).
 import type { NodeDef } from '../catalogue/catalogue';
 import type { ItemConfig } from '../catalogue/item-config';
-import { showFieldValue } from '../fields/registry';
 import { emptySchedule } from '../flow/node-owners';
 import { totalSchedule } from '../flow/schedule-totals';
 import type { JsonRecord } from '../json-value';
 import type { NodeState, StoredItem } from '../store/stored-item';
 import type { StoredSubtask } from '../store/stored-subtask';
 import type { ZoneDays } from '../time/zone-days';
+import { showAllPairs, showFilledPairs } from './field-pairs';
 import { type FieldChoice, itemFieldValue } from './item-fields';
 import { showRoleOwners, showSchedule } from './shared-shapes';
 
@@ -33,19 +33,7 @@ export function showSubtask(subtask: StoredSubtask, config: ItemConfig, zone: Zo
     owner_usage_mode: isRoleBound ? 2 : 1,
     schedules: subtask.schedules.map(showSchedule),
     deliverable: subtask.deliverable,
-    fields: config.type.subtaskFields.flatMap((field) => {
-      const value = showFieldValue(field, subtask.fields[field.key]);
-      return value === null
-        ? []
-        : [
-            {
-              field_key: field.key,
-              field_alias: field.alias,
-              field_type_key: field.typeKey,
-              field_value: value,
-            },
-          ];
-    }),
+    fields: showFilledPairs(config.type.subtaskFields, subtask.fields),
     actual_begin_time: showTime(subtask.beginAt, zone),
     actual_finish_time: showTime(subtask.finishAt, zone),
   };
@@ -89,20 +77,8 @@ function showNode(
       node.schedule || node.isPerPerson ? total : { ...emptySchedule(node.owners) },
     ),
     schedules: node.isPerPerson ? node.schedules.map(showSchedule) : [],
-    fields: def.form.filter(isChosen).flatMap((field) => {
-      const value = showFieldValue(field, node.form[field.key]);
-      return value === null
-        ? []
-        : [
-            {
-              field_key: field.key,
-              field_alias: field.alias,
-              field_type_key: field.typeKey,
-              field_value: value,
-            },
-          ];
-    }),
-    node_fields: [],
+    fields: showFilledPairs(def.form.filter(isChosen), node.form),
+    node_fields: showAllPairs(def.ownFields.filter(isChosen), node.ownFields),
     sub_tasks: subtasks
       .filter(({ nodeKey }) => nodeKey === node.key)
       .map((subtask) => showSubtask(subtask, config, zone)),

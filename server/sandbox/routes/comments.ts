@@ -1,16 +1,18 @@
 // Comments: endpoints.md section 10.
 
+import { maySee } from '../auth/item-rights';
 import { findType } from '../catalogue/spaces';
 import { isRichText, plainText, showMultiText } from '../fields/rich-text';
 import { optionalList, optionalString, pathId, readPage } from '../http/body-members';
 import type { Call, Endpoint, Reply, SpaceRule } from '../http/endpoint';
 import { int64 } from '../http/envelope';
 import { refuse } from '../http/refusal';
-import type { Json, JsonRecord } from '../json-value';
+import { type Json, type JsonRecord, sameJson } from '../json-value';
+import type { Sql } from '../store/database';
+import { recordEffects } from '../store/save-item';
 import { readItems, type StoredItem } from '../store/stored-item';
-import { maySee } from './details';
 import { pagination } from './filter';
-import { isDropped } from './open-item';
+import { isDropped, originOf } from './open-item';
 
 const maxLength = 10_000;
 
@@ -75,44 +77,65 @@ async function createComment(call: Call): Promise<Reply> {
   const content = readContent(call.body);
   const { rows } = await database.query<{ id: string }>("select nextval('comment_id')::text as id");
   const id = rows[0]?.id ?? '0';
-  if (!isDropped(call)) {
-    const values = [id, item.id, call.actor().userKey, call.nowMs, JSON.stringify(content)];
-    await database.query('insert into comment values ($1, $2, $3, $4, $5)', values);
-  }
+  if (!isDropped(call))
+    await database.transaction(async (sql) => {
+      const values = [id, item.id, call.actor().userKey, call.nowMs, JSON.stringify(content)];
+      await sql.query('insert into comment values ($1, $2, $3, $4, $5)', values);
+      await noteChange(sql, call, item.id, { id, before: null, after: content });
+    });
   return { data: int64(id) };
 }
 
-/** The id of the path, after checking that the comment is there, of this item and of this person. */
-async function openComment(call: Call): Promise<string> {
+/** Notes a change in the effects, null where the comment is not there; the change log has no module for comments. */
+async function noteChange(
+  sql: Sql,
+  call: Call,
+  itemId: number,
+  { id, before, after }: { id: string; before: Json; after: Json },
+): Promise<void> {
+  if (sameJson(before, after)) return;
+  await recordEffects(sql, itemId, [{ target: `comment:${id}`, before, after }], originOf(call));
+}
+
+/** Lets `change` alter the comment of the path, after checking that it is there, of this item and of this person. */
+async function changeComment(
+  call: Call,
+  change: (sql: Sql, id: string, after: Json) => Promise<unknown>,
+  readAfter: () => Json,
+): Promise<Reply> {
   const item = await openItem(call);
   const id = call.params.comment_id ?? '';
   if (!/^\d{1,18}$/.test(id)) return refuse(1000051280);
-  const { rows } = await call.services.database.query<{ work_item_id: number; created_by: string }>(
-    'select work_item_id, created_by from comment where id = $1',
-    [id],
-  );
-  const comment = rows[0];
-  if (!comment)
-    return refuse(call.body.content === undefined && call.body.rich_text === undefined ? 30015 : 1000050052);
-  if (comment.work_item_id !== item.id) return refuse(20045);
-  return comment.created_by === call.actor().userKey ? id : refuse(10001);
-}
-
-async function updateComment(call: Call): Promise<Reply> {
-  const id = await openComment(call);
-  const content = readContent(call.body);
-  if (!isDropped(call))
-    await call.services.database.query('update comment set content = $2 where id = $1', [
-      id,
-      JSON.stringify(content),
-    ]);
+  await call.services.database.transaction(async (sql) => {
+    const { rows } = await sql.query<{ work_item_id: number; created_by: string; content: Json }>(
+      'select work_item_id, created_by, content from comment where id = $1 for update',
+      [id],
+    );
+    const comment = rows[0];
+    if (!comment) return refuse(namesContent(call.body) ? 1000050052 : 30015);
+    if (comment.work_item_id !== item.id) return refuse(20045);
+    if (comment.created_by !== call.actor().userKey) return refuse(10001);
+    const after = readAfter();
+    if (isDropped(call)) return;
+    await change(sql, id, after);
+    await noteChange(sql, call, item.id, { id, before: comment.content, after });
+  });
   return { data: {} };
 }
 
-async function deleteComment(call: Call): Promise<Reply> {
-  const id = await openComment(call);
-  if (!isDropped(call)) await call.services.database.query('delete from comment where id = $1', [id]);
-  return { data: {} };
+function namesContent(body: JsonRecord): boolean {
+  return body.content !== undefined || body.rich_text !== undefined;
+}
+
+function updateComment(call: Call): Promise<Reply> {
+  const store = (sql: Sql, id: string, after: Json) =>
+    sql.query('update comment set content = $2 where id = $1', [id, JSON.stringify(after)]);
+  return changeComment(call, store, () => readContent(call.body));
+}
+
+function deleteComment(call: Call): Promise<Reply> {
+  const remove = (sql: Sql, id: string) => sql.query('delete from comment where id = $1', [id]);
+  return changeComment(call, remove, () => null);
 }
 
 const space: SpaceRule = { from: 'path', unknownCode: 30001 };

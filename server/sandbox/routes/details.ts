@@ -1,20 +1,13 @@
 // Details by id: endpoints.md 5.4.
-import { isAdministrator, isInvolved } from '../auth/item-rights';
-import type { SpaceDef } from '../catalogue/catalogue';
+import { maySee } from '../auth/item-rights';
 import { idList, optionalList, stringList } from '../http/body-members';
-import type { Call, Caller, Endpoint, Reply } from '../http/endpoint';
+import type { Call, Endpoint, Reply } from '../http/endpoint';
 import { refuse } from '../http/refusal';
 import { readFieldChoice } from '../present/item-fields';
 import { readExpansion, showItems } from '../present/item-info';
-import { readItems, type StoredItem } from '../store/stored-item';
+import { readItems } from '../store/stored-item';
 import { requireType } from './find-type';
-
-/** True when the caller may see the item: strict mode hides confidential items from outsiders. */
-export function maySee(caller: Caller, item: StoredItem, space: SpaceDef): boolean {
-  const { actor } = caller;
-  if (!caller.isStrict || !actor || !item.isConfidential) return true;
-  return isAdministrator(actor, space) || isInvolved(actor, item);
-}
+import { querySubtasks } from './subtask-details';
 
 async function queryItems(call: Call): Promise<Reply> {
   const { body, services } = call;
@@ -25,7 +18,12 @@ async function queryItems(call: Call): Promise<Reply> {
   const ids = idList(body, 'work_item_ids');
   const isChosen = readFieldChoice(stringList(body, 'fields'));
   const expansion = readExpansion(body);
-  const type = requireType(space, call.params.work_item_type_key ?? '');
+  const typeKey = call.params.work_item_type_key ?? '';
+  if (typeKey === 'sub_task') {
+    const from = { caller: call.caller, space };
+    return querySubtasks(services.database, ids, from, { isChosen, expansion });
+  }
+  const type = requireType(space, typeKey);
   if (expansion.workflow && type.flowMode === 'stateflow') return refuse(20003);
   const found = await readItems(services.database, ids);
   const here = found.filter(({ projectKey }) => projectKey === space.projectKey);

@@ -51,20 +51,27 @@ function scopesOf(space: SpaceDef, field: FieldDef): string[] {
     .map(({ typeKey }) => typeKey);
 }
 
+/** Lists of fields by type: all types, one, or the custom fields of subtasks. */
+function fieldOwners(space: SpaceDef, typeKey: string): { typeKey: string; fields: FieldDef[] }[] {
+  if (typeKey === '') return space.types;
+  if (typeKey === 'sub_task') return space.types.map((type) => ({ typeKey, fields: type.subtaskFields }));
+  return [findType(space, typeKey) ?? refuse(30001)];
+}
+
 function listFields(call: Call): Reply {
   const space = call.space();
   const typeKey = optionalString(call.body, 'work_item_type_key');
-  const type = typeKey === '' ? null : (findType(space, typeKey) ?? refuse(30001));
   const disabledIds = call.services.switches.disabledOptionIds;
   const fields = new Map<string, { field: FieldDef; typeKey: string }>();
-  for (const owner of type ? [type] : space.types) {
+  for (const owner of fieldOwners(space, typeKey)) {
     for (const field of owner.fields)
       if (!fields.has(field.key)) fields.set(field.key, { field, typeKey: owner.typeKey });
   }
   return {
-    data: [...fields.values()].map((entry) =>
-      showSimpleField(entry.field, scopesOf(space, entry.field), entry.typeKey, disabledIds),
-    ),
+    data: [...fields.values()].map((entry) => {
+      const scopes = typeKey === 'sub_task' ? [typeKey] : scopesOf(space, entry.field);
+      return showSimpleField(entry.field, scopes, entry.typeKey, disabledIds);
+    }),
   };
 }
 

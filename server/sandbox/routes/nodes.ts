@@ -4,9 +4,10 @@ import { checkIntercept } from '../auth/intercept';
 import { checkNodeRight } from '../auth/item-rights';
 import { checkCompletable, completeNode, reopenNode } from '../flow/complete-node';
 import { applyNodeMembers, type NodeDraft } from '../flow/node-members';
-import { optionalString, requiredString } from '../http/body-members';
+import { optionalRecords, optionalString, requiredString } from '../http/body-members';
 import type { Call, Endpoint, Reply, SpaceRule } from '../http/endpoint';
 import { refuse } from '../http/refusal';
+import type { JsonRecord } from '../json-value';
 import type { ItemDraft } from '../store/change-item';
 import { changePathItem } from './open-item';
 
@@ -33,6 +34,13 @@ async function updateNode(call: Call): Promise<Reply> {
   return { data: {} };
 }
 
+/** The call's own `node_fields` are the node's custom fields under the name that replies give them. */
+function operationMembers(body: JsonRecord): JsonRecord {
+  const named = optionalRecords(body, 'node_fields');
+  if (!named) return body;
+  return { ...body, node_custom_fields: [...named, ...(optionalRecords(body, 'node_custom_fields') ?? [])] };
+}
+
 async function operateNode(call: Call): Promise<Reply> {
   const action = requiredString(call.body, 'action');
   if (action !== 'confirm' && action !== 'rollback') return refuse(20006, 'action is confirm or rollback');
@@ -42,7 +50,7 @@ async function operateNode(call: Call): Promise<Reply> {
     const node = openNode(call, draft);
     checkIntercept(call.services, 'operate');
     if (action === 'confirm') checkCompletable(node);
-    await applyNodeMembers(node, call.body);
+    await applyNodeMembers(node, operationMembers(call.body));
     if (action === 'confirm') completeNode(node, call.actor(), call.nowMs);
     else reopenNode(node, call.nowMs);
   });

@@ -1,5 +1,6 @@
 // The change log: endpoints.md 6.9. Written by every change, read here by cursor.
 
+import { maySee } from '../auth/item-rights';
 import { canEnter } from '../auth/space-checks';
 import { findSpaceByKey } from '../catalogue/spaces';
 import { isMilliseconds } from '../fields/time-family';
@@ -9,7 +10,6 @@ import { refuse } from '../http/refusal';
 import type { Json } from '../json-value';
 import { createParameters, type SqlParameters } from '../search/sql-conditions';
 import { readItems } from '../store/stored-item';
-import { maySee } from './details';
 
 const sevenDaysMs = 7 * 86_400_000;
 

@@ -1,4 +1,5 @@
 // Opens the item of a request's path for a change: exists, fits its type and space, is not terminated (check 8).
+import { maySee } from '../auth/item-rights';
 import type { SpaceDef } from '../catalogue/catalogue';
 import { pathId } from '../http/body-members';
 import type { Call } from '../http/endpoint';
@@ -6,7 +7,6 @@ import { refuse } from '../http/refusal';
 import { changeItem, type ItemDraft } from '../store/change-item';
 import type { Origin } from '../store/save-item';
 import { readItems, type StoredItem } from '../store/stored-item';
-import { maySee } from './details';
 import { requireType } from './find-type';
 
 /** Who made a request, for the records of a change. */

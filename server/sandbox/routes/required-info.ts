@@ -1,4 +1,5 @@
 // What must be filled before a node is completed or a state entered: endpoints.md 7.5.
+import { maySee } from '../auth/item-rights';
 import type { FieldDef } from '../catalogue/catalogue';
 import { configOf, type ItemConfig } from '../catalogue/item-config';
 import { missingOfNode } from '../flow/complete-node';
@@ -9,7 +10,6 @@ import type { JsonRecord } from '../json-value';
 import { itemFieldValue } from '../present/item-fields';
 import { readItems, type StoredItem } from '../store/stored-item';
 import { readSubtasks } from '../store/stored-subtask';
-import { maySee } from './details';
 
 interface Requirements {
   form_items: JsonRecord[];

@@ -1,6 +1,6 @@
 // Subtasks of nodes: endpoints.md 8.1 to 8.5, and the update of their fields through 6.2.
 import { checkIntercept } from '../auth/intercept';
-import { checkEditRight, mayEdit } from '../auth/item-rights';
+import { checkEditRight, mayEdit, maySee } from '../auth/item-rights';
 import type { NodeDef } from '../catalogue/catalogue';
 import { configOf } from '../catalogue/item-config';
 import {
@@ -134,8 +134,10 @@ export async function updateSubtaskFields(call: Call, pairs: JsonRecord[]): Prom
   const options = { onMissing: () => refuse(30005), isDropped: isDropped(call) };
   await changeItem(database, rows[0]?.work_item_id ?? 0, originOf(call), options, async (draft) => {
     if (draft.item.projectKey !== call.space().projectKey) refuse(20014);
+    if (!maySee(call.caller, draft.item, draft.config.space)) refuse(10001);
     if (draft.item.isAborted) refuse(20007, 'Unable to operate on terminated work items');
     checkEditRight(call.actor(), draft.item, draft.config.space);
+    checkIntercept(call.services, 'sub_task');
     await applySubtaskFields(draft, openSubtask(draft, taskId), pairs, call.services);
   });
 }

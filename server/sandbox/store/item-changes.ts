@@ -1,6 +1,7 @@
 // What differs between an item before and after a write. Effects and the change log are both made from this list.
+import type { FieldDef } from '../catalogue/catalogue';
 import type { ItemConfig } from '../catalogue/item-config';
-import type { Json } from '../json-value';
+import type { Json, JsonRecord } from '../json-value';
 import { showPlan, showRoleOwners } from '../present/shared-shapes';
 import { changed, changedValue, type ItemChange, recordOf } from './item-change';
 import type { NodeState, StoredItem } from './stored-item';
@@ -29,7 +30,14 @@ function nodeChanges(before: NodeState | undefined, after: NodeState, config: It
   const record = (property: string, operation = 'modify') =>
     recordOf('node_mod', operation, 'node', after.key, property);
   const operation = after.status === 3 ? 'complete' : before.status === 3 ? 'rollback' : 'modify';
-  const form = config.template.nodes.find(({ key }) => key === after.key)?.form ?? [];
+  const def = config.template.nodes.find(({ key }) => key === after.key);
+  const fieldChange = (field: FieldDef, old: JsonRecord, next: JsonRecord) =>
+    changedValue(
+      `${name}:field:${field.key}`,
+      field,
+      { before: old[field.key], after: next[field.key] },
+      recordOf('field_mod', 'modify', 'node_field', field.key, 'value'),
+    );
   return [
     ...changed(`${name}:status`, before.status, after.status, record('status', operation)),
     ...changed(`${name}:owners`, before.owners, after.owners, record('owners')),
@@ -41,14 +49,8 @@ function nodeChanges(before: NodeState | undefined, after: NodeState, config: It
       record('schedules'),
     ),
     ...changed(`${name}:confirmed`, before.confirmed, after.confirmed, record('confirmed')),
-    ...form.flatMap((field) =>
-      changedValue(
-        `${name}:field:${field.key}`,
-        field,
-        { before: before.form[field.key], after: after.form[field.key] },
-        recordOf('field_mod', 'modify', 'node_field', field.key, 'value'),
-      ),
-    ),
+    ...(def?.form ?? []).flatMap((field) => fieldChange(field, before.form, after.form)),
+    ...(def?.ownFields ?? []).flatMap((field) => fieldChange(field, before.ownFields, after.ownFields)),
   ];
 }
 

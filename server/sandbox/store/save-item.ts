@@ -98,12 +98,22 @@ export async function recordChanges(
      select $1, $2, $3, entry ->> 'operation', $4, $5, entry ->> 'module', entry -> 'contents' from jsonb_array_elements($6::jsonb) entry`,
     [item.projectKey, item.id, item.typeKey, origin.nowMs, origin.actorKey, JSON.stringify(logged)],
   );
+  await recordEffects(sql, item.id, changes, origin);
+}
+
+/** Records what changed in the effects alone, numbered in the order of commit. Must be a transaction's last statement. */
+export async function recordEffects(
+  sql: Sql,
+  itemId: number,
+  changes: readonly Pick<ItemChange, 'target' | 'before' | 'after'>[],
+  origin: Origin,
+): Promise<void> {
   // Held until commit: a reader that has seen number N has seen all before it.
   await sql.query('select pg_advisory_xact_lock(72112)');
   const effects = changes.map(({ target, before, after }) => ({ target, before, after }));
   await sql.query(
     `insert into effect select nextval('effect_seq'), $1, $2, $3, entry ->> 'target', entry -> 'before', entry -> 'after'
        from jsonb_array_elements($4::jsonb) entry`,
-    [origin.nowMs, origin.requestSeq, item.id, JSON.stringify(effects)],
+    [origin.nowMs, origin.requestSeq, itemId, JSON.stringify(effects)],
   );
 }

@@ -27,6 +27,8 @@ export interface NodeState {
   schedule: StoredSchedule | null;
   schedules: StoredSchedule[];
   form: JsonRecord;
+  /** Values of the node's own custom fields. */
+  ownFields: JsonRecord;
   beginAt: number;
   finishAt: number;
   /** People who have confirmed, for nodes that need several. */

@@ -75,6 +75,12 @@ export async function readSubtasks(sql: Sql, itemIds: readonly number[]): Promis
   return rows.map(subtaskOfRow);
 }
 
+/** The subtasks with these ids, in order of id. */
+export async function readSubtasksById(sql: Sql, ids: readonly number[]): Promise<StoredSubtask[]> {
+  const { rows } = await sql.query<SubtaskRow>('select * from subtask where id = any($1) order by id', [ids]);
+  return rows.map(subtaskOfRow);
+}
+
 /** Where a subtask's item lives; kept with the subtask so that a search need not join. */
 interface ItemPlace {
   projectKey: string;

@@ -1,7 +1,7 @@
 // Tables and indexes. A change here raises the version: an older database is dropped and its data set made again.
 
 /** Raised with every change of the tables or of what their columns mean. */
-export const tablesVersion = 3;
+export const tablesVersion = 4;
 
 /** Names of all tables that hold data, in an order that can be dropped. */
 export const tableNames = [

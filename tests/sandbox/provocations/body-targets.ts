@@ -254,6 +254,8 @@ export const bodyTargets = (stage: () => Stage): Target[] => [
       schedules: 'list',
       fields: 'list',
       role_assignee: 'list',
+      node_fields: 'list',
+      node_custom_fields: 'list',
     },
   ],
   [

@@ -1,5 +1,16 @@
 // Refusals of the calls that find items: section 5.
-import { broken, fields, ids, item, lin, overloaded, pair, seconds, texts } from './request-parts';
+import {
+  broken,
+  fields,
+  ids,
+  item,
+  lin,
+  overloaded,
+  pair,
+  seconds,
+  strictGuest,
+  texts,
+} from './request-parts';
 import { type Provocation, type Stage, section } from './stage';
 
 /** Refusals of the calls that find items: section 5. */
@@ -118,11 +129,34 @@ export function findingProvocations(stage: Stage): Provocation[] {
         'orbit/work_item/issue/query',
         { work_item_ids: [defect], expand: { need_workflow: true } },
       ],
+      [
+        20003,
+        'workflow of a subtask',
+        'POST',
+        'orbit/work_item/sub_task/query',
+        { work_item_ids: [stage.task], expand: { need_workflow: true } },
+      ],
       [20005, 'no ids', 'POST', query, {}],
       [20014, 'item of another space', 'POST', query, { work_item_ids: [foreign] }],
+      [
+        20014,
+        'subtask of another space',
+        'POST',
+        'xinghe/work_item/sub_task/query',
+        { work_item_ids: [stage.task] },
+      ],
       [20015, 'mixed fields', 'POST', query, { work_item_ids: [story], fields: ['a', '-b'] }],
       [20028, '51 ids', 'POST', query, { work_item_ids: ids(51) }],
       [30005, 'unknown ids', 'POST', query, { work_item_ids: [1] }],
+      [
+        30005,
+        'subtask of a confidential item',
+        'POST',
+        'orbit/work_item/sub_task/query',
+        { work_item_ids: [stage.secretTask] },
+        { headers: strictGuest },
+      ],
+      [30005, 'unknown subtask', 'POST', 'orbit/work_item/sub_task/query', { work_item_ids: [1] }],
       [30014, 'unknown type', 'POST', 'orbit/work_item/nope/query', { work_item_ids: [1] }],
     ]),
     ...section('5.5', [

@@ -18,7 +18,7 @@ import { type Provocation, type Stage, section } from './stage';
 
 /** Refusals of subtasks, views and comments: sections 8 to 10. */
 export function partsProvocations(stage: Stage): Provocation[] {
-  const { story, defect, ended, frozen, foreign, secret, task, endedTask, comment, views } = stage;
+  const { story, defect, ended, frozen, foreign, secret, task, endedTask, kindKey, comment, views } = stage;
   const newTask = (body: object) => ({ node_id: 'state_joint', name: 'x', ...body });
   const modify = (body: object) => ({ node_id: 'state_joint', task_id: task, action: 'confirm', ...body });
   const _node = (key: string) => `${flow(story)}/${key}`;
@@ -26,6 +26,14 @@ export function partsProvocations(stage: Stage): Provocation[] {
   const oneTask = `${item(story)}/workflow/state_joint/task/${task}`;
   return [
     ...section('8.1', [
+      [
+        10001,
+        'confidential item',
+        'GET',
+        `${item(secret)}/workflow/task`,
+        undefined,
+        { headers: strictGuest },
+      ],
       [20018, 'unknown node', 'GET', `${tasks}?node_id=nope`],
       [30005, 'unknown item', 'GET', `${item(1)}/workflow/task`],
       [50006, 'state flow', 'GET', `${item(defect, 'issue')}/workflow/task`],
@@ -84,6 +92,15 @@ export function partsProvocations(stage: Stage): Provocation[] {
       ],
       [20090, 'intercept rule', 'POST', oneTask, { name: 'x' }, blocked('sub_task')],
       [30005, 'unknown item', 'POST', `${item(1)}/workflow/state_joint/task/${task}`, { name: 'x' }],
+      [20050, 'unknown option', 'POST', oneTask, { update_fields: [pair(kindKey, { value: 'x' })] }],
+      [
+        20050,
+        'option disabled meanwhile',
+        'POST',
+        oneTask,
+        { update_fields: [pair(kindKey, { value: 'o_review' })] },
+        { switches: { disabled_option_ids: ['o_review'] } },
+      ],
       [30009, 'unknown field', 'POST', oneTask, { update_fields: [pair('nope', 1)] }],
       [50006, 'no right', 'POST', oneTask, { name: 'x' }, asGuest],
       [50006, 'beyond the node', 'POST', oneTask, { schedule: plan(9, 2) }],
@@ -204,6 +221,7 @@ export function partsProvocations(stage: Stage): Provocation[] {
     ]),
     ...section('10.3', [
       [10001, 'somebody else', 'PUT', `${item(story)}/comment/${comment}`, { content: 'x' }, asWei],
+      [20014, 'another space', 'PUT', `${item(foreign)}/comment/${comment}`, { content: 'x' }],
       [20045, 'another item', 'PUT', `${item(frozen)}/comment/${comment}`, { content: 'x' }],
       [30015, 'unknown comment', 'DELETE', `${item(story)}/comment/1`],
       [1000050052, 'unknown comment', 'PUT', `${item(story)}/comment/1`, { content: 'x' }],

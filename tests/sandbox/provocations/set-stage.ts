@@ -1,6 +1,6 @@
 // Makes the things that the hand-written requests refer to, over HTTP.
 import { expect } from 'vitest';
-import { createItem } from '../support/make-items';
+import { createItem, readNodes } from '../support/make-items';
 import type { TestSandbox, Wire } from '../support/start-sandbox';
 import { day, lin, orbit, plan, strictGuest } from './request-parts';
 import type { Stage } from './stage';
@@ -76,7 +76,9 @@ export async function setStage(sandbox: TestSandbox): Promise<Stage> {
   const launchType = types.find((type: Wire) => type.api_name === 'launch').type_key;
   const launch = await createItem(sandbox, { work_item_type_key: launchType });
   const metadata = await accepted(sandbox, 'POST', 'orbit/field/all', { work_item_type_key: 'story' });
+  const ofTasks = await accepted(sandbox, 'POST', 'orbit/field/all', { work_item_type_key: 'sub_task' });
   const keyOf = (alias: string) => metadata.find((field: Wire) => field.field_alias === alias).field_key;
+  const secret = await findSecret(sandbox);
   const lines = await accepted(sandbox, 'GET', 'orbit/business/all');
   const foreign = await accepted(sandbox, 'POST', 'xinghe/work_item/create', {
     work_item_type_key: 'story',
@@ -93,12 +95,18 @@ export async function setStage(sandbox: TestSandbox): Promise<Stage> {
     frozenDefect,
     advanced,
     foreign,
-    secret: await findSecret(sandbox),
+    secret,
+    secretTask: await accepted(sandbox, 'POST', `orbit/work_item/story/${secret}/workflow/task`, {
+      node_id: 'end',
+      name: 'Part',
+    }),
     launch,
     launchType,
     launchTask: await addTask(sandbox, launch, 'assets', launchType),
     task,
     endedTask,
+    kindKey: ofTasks.find((field: Wire) => field.field_type_key === 'select').field_key,
+    riskKey: (await readNodes(sandbox, story)).state_joint.node_fields[0].field_key,
     comment: /"id":(\d+)/.exec(comments)?.[1] ?? '',
     disabledType: types.find((type: Wire) => type.is_disable === 1).type_key,
     businessIds: lines.map((line: Wire) => line.id),

@@ -16,12 +16,17 @@ export interface Stage {
   foreign: number;
   /** A confidential story that only its people see. */
   secret: number;
+  secretTask: number;
   /** A launch; its subtask wants a deliverable before it is completed. */
   launch: number;
   launchType: string;
   launchTask: number;
   task: number;
   endedTask: number;
+  /** Choice field of subtasks. */
+  kindKey: string;
+  /** Choice field among the own custom fields of the node `state_joint`. */
+  riskKey: string;
   /** Comment of the story by Lin Chen, as digits. */
   comment: string;
   disabledType: string;

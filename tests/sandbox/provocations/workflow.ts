@@ -23,6 +23,7 @@ export function workflowProvocations(stage: Stage): Provocation[] {
   const { story, defect, ended, endedDefect, frozen, foreign, secret } = stage;
   const info = (body: object) => ({ project_key: orbit, work_item_id: story, state_key: 'draft', ...body });
   const node = (key: string) => `${flow(story)}/${key}`;
+  const own = (...node_custom_fields: unknown[]) => ({ node_custom_fields });
   const lost = (id: number) => ({ switches: { lost_workflow_item_ids: [String(id)] } });
   const removed = (key: string) => ({ switches: { removed_config_keys: [key] } });
   return [
@@ -67,6 +68,7 @@ export function workflowProvocations(stage: Stage): Provocation[] {
         removed('state_joint'),
       ],
       [20005, 'pair without value', 'PUT', node('state_dev'), { fields: [{ field_key: 'field_658c22' }] }],
+      [20005, 'own field without value', 'PUT', node('state_joint'), own({ field_key: stage.riskKey })],
       [20005, 'nothing to change', 'PUT', node('state_dev'), {}],
       [
         20006,
@@ -128,7 +130,16 @@ export function workflowProvocations(stage: Stage): Provocation[] {
       ],
       [30005, 'unknown item', 'PUT', `${flow(1)}/state_joint`, { node_owners: [] }],
       [30006, 'unknown person', 'PUT', node('state_joint'), { node_owners: [nobody] }],
+      [20050, 'unknown option', 'PUT', node('state_joint'), own(pair(stage.riskKey, { value: 'x' }))],
+      [
+        20083,
+        'own field twice',
+        'PUT',
+        node('state_joint'),
+        own(pair(stage.riskKey, null), pair(stage.riskKey, null)),
+      ],
       [30009, 'unknown form field', 'PUT', node('state_dev'), { fields: [pair('nope', 'a')] }],
+      [30009, 'form field as own field', 'PUT', node('state_dev'), own(pair('field_658c22', 'a'))],
       [30017, 'unknown role', 'PUT', node('state_dev'), { role_assignee: [{ role: 'nope', owners: [] }] }],
       [50006, 'days of subtasks', 'PUT', node('state_joint'), { node_schedule: plan(1, 5) }],
       [1000051743, 'points of subtasks', 'PUT', node('state_joint'), { node_schedule: plan(5, 1) }],
