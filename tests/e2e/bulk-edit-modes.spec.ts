@@ -1,0 +1,117 @@
+// Several fields in one run, in the three modes of the platform: overwrite, append, replace; then taken back.
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { markSandbox } from './support/bulk-effects';
+import { setPreferences } from './support/preferences';
+import { resetSandbox, setFaults } from './support/sandbox-control';
+import { signIn } from './support/sign-in';
+
+const LIN = '7401000000000000101';
+const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
+/** Fields of the space `orbit` by their documented keys. */
+const ESTIMATE = 'field_b6125d';
+const REVIEWERS = 'field_2c8f51';
+
+test.beforeEach(async () => {
+  await setFaults([]);
+  await resetSandbox({ items: 400 });
+});
+
+type Look = { locale: 'zh-CN' | 'en'; theme: 'light' | 'dark' };
+
+/** Opens the wizard for the first `count` stories of the list; gives their ids. */
+async function openWizard(page: Page, context: BrowserContext, look: Look, count: number) {
+  const project = look.locale === 'en' ? 'orbit' : 'xinghe';
+  await setPreferences(context, look);
+  await signIn(page, LIN, project, `/${project}/work-items?type=story`);
+  await expect(page.getByRole('grid')).toBeVisible();
+  const hrefs = await page
+    .getByRole('row')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, count);
+  await page.goto(`/${project}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
+  await expect(page.getByRole('table')).toBeVisible();
+  return ids.map(Number);
+}
+
+/** The step as it is, after a reload, and found clean by axe. */
+async function reloadStep(page: Page, heading: RegExp): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+  await expectAccessible(page);
+}
+
+test('overwrite, append and replace in one run, each step surviving a reload; undo puts back exactly that', async ({
+  page,
+  context,
+}) => {
+  const ids = await openWizard(page, context, { locale: 'en', theme: 'light' }, 12);
+  await reloadStep(page, /^12 stories selected$/);
+  await page.getByRole('button', { name: 'Choose a field' }).click();
+  for (const name of ['Priority', 'Reviewers', 'Estimate'])
+    await page.getByRole('checkbox', { name, exact: true }).click();
+  await page.getByRole('radio', { name: /^Replace one value of Priority/ }).click();
+  await page.getByRole('radio', { name: /^Append to Reviewers/ }).click();
+  await reloadStep(page, /^Which fields should change/);
+  await expect(page.getByRole('radio', { name: /^Append to Reviewers/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Choose the values' }).click();
+
+  await page.getByRole('button', { name: 'Preview the changes' }).click();
+  await expect(page.getByText('Choose the old and the new value.')).toBeVisible();
+  await page.getByRole('button', { name: /^Where Priority is/ }).click();
+  const present = page.getByRole('option').first();
+  const oldPriority = /P\d/.exec((await present.textContent()) ?? '')?.[0] ?? '';
+  await present.click();
+  const newPriority = oldPriority === 'P0' ? 'P3' : 'P0';
+  await page.getByRole('button', { name: /^replace it with/ }).click();
+  await page.getByRole('option', { name: newPriority, exact: true }).click();
+  await page.getByRole('combobox', { name: /^Append to Reviewers/ }).fill('lin.chen@');
+  await page.getByRole('option', { name: /Lin Chen/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: /^Overwrite Estimate with/ }).fill('7.25');
+  await reloadStep(page, /^Values for 12 stories$/);
+  await expect(page.getByRole('textbox', { name: /^Overwrite Estimate with/ })).toHaveValue('7.25');
+  await expect(page.getByText('Lin Chen').first()).toBeVisible();
+  const mark = await markSandbox();
+  await page.getByRole('button', { name: 'Preview the changes' }).click();
+  await expect(page.getByRole('button', { name: /^Change \d+ stor/ })).toBeVisible();
+  await reloadStep(page, /^All 12 stories will change$/);
+  expect(await mark.changes()).toEqual([]);
+  await page.getByRole('button', { name: 'Change 12 stories' }).click();
+  await page.waitForURL(RUN_URL);
+  await expect(page.getByRole('heading', { name: 'All 12 stories changed and verified' })).toBeVisible({
+    timeout: 60_000,
+  });
+  const run = await mark.changes();
+  expect([...new Set(run.map((change) => change.target))].sort()).toEqual(
+    [REVIEWERS, ESTIMATE, 'priority'].sort(),
+  );
+  expect(run.every((change) => ids.includes(change.id))).toBe(true);
+  expect(run.filter((change) => change.target === ESTIMATE).map((change) => change.after)).toEqual(
+    ids.map(() => 7.25),
+  );
+  for (const change of run.filter((entry) => entry.target === 'priority')) {
+    expect(change.before).toMatchObject({ label: oldPriority });
+    expect(change.after).toMatchObject({ label: newPriority });
+  }
+  for (const change of run.filter((entry) => entry.target === REVIEWERS)) {
+    const before = Array.isArray(change.before) ? change.before : [];
+    expect(change.after).toEqual([...before, LIN]);
+  }
+
+  await page.getByRole('button', { name: 'Undo this run…' }).click();
+  await expect(page.getByRole('heading', { name: 'All 12 stories can be put back' })).toBeVisible();
+  await expectAccessible(page);
+  const undoMark = await markSandbox();
+  await page.getByRole('button', { name: 'Undo on 12 stories' }).click();
+  await page.waitForURL(RUN_URL);
+  await expect(page.getByRole('heading', { name: 'All 12 stories changed and verified' })).toBeVisible({
+    timeout: 60_000,
+  });
+  const undone = await undoMark.changes();
+  const keyOf = (id: number, target: string, value: unknown) => JSON.stringify([id, target, value ?? null]);
+  expect(undone.map((change) => keyOf(change.id, change.target, change.after)).sort()).toEqual(
+    run.map((change) => keyOf(change.id, change.target, change.before)).sort(),
+  );
+});
