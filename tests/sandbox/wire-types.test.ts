@@ -94,6 +94,16 @@ const reads: [section: string, type: string, ask: () => Ask][] = [
     ],
   ],
   [
+    '5.4 of a subtask',
+    '[WorkItemInfo]',
+    () => [
+      'POST',
+      'orbit/work_item/sub_task/query',
+      { work_item_ids: [stage.task], expand: { ...everything, need_workflow: false } },
+    ],
+  ],
+  ['3.3 of subtasks', '[SimpleField]', () => ['POST', 'orbit/field/all', { work_item_type_key: 'sub_task' }]],
+  [
     '5.5',
     '[WorkItemInfo]',
     () => [

@@ -21,6 +21,10 @@ function nodeParts(nodes: Record<string, Wire>): [string, Wire][] {
     [`node:${key}:status`, node.status],
     [`node:${key}:schedule`, wholePlan(node)],
     [`node:${key}:schedules`, (node.schedules ?? []).map(plan)],
+    ...[...node.fields, ...node.node_fields].map((field: Wire): [string, Wire] => [
+      `node:${key}:field:${field.field_key}`,
+      field.field_value,
+    ]),
     ...node.sub_tasks.flatMap((task: Wire): [string, Wire][] => [
       [`subtask:${task.id}:name`, task.name],
       [`subtask:${task.id}:note`, task.note],

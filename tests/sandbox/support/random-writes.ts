@@ -56,6 +56,12 @@ const writes: Write[] = [
         node_schedule: schedule(second),
       },
     ),
+  (sandbox, id, first, second) =>
+    sandbox.call('PUT', `orbit/workflow/story/${id}/node/${['state_joint', 'state_dev'][first % 2]}`, {
+      node_custom_fields: [
+        { field_alias: 'node_note', field_value: second % 3 === 0 ? null : `Note ${second}` },
+      ],
+    }),
   (sandbox, id, first) =>
     sandbox.call('PUT', `orbit/workflow/story/${id}/node/state_dev`, {
       role_assignee: [{ role: 'RD', owners: some(first) }],

@@ -36,9 +36,15 @@ export const itemModels: Record<string, Record<string, string>> = {
     multi_texts: '[MultiText]',
     relation_fields_detail: '[RelationFieldDetail]',
     user_details: '[UserDetail]',
-    sub_task_parent_info: 'any',
+    sub_task_parent_info: 'SubTaskParentInfo',
     compound_field_extra: '[Pair]',
     parent_work_item: '[ParentWorkItem]',
+  },
+  SubTaskParentInfo: {
+    work_item_id: 'int',
+    work_item_name: 'string',
+    work_item_type_key: 'string',
+    node_id: 'string',
   },
   NodeBasicInfo: { id: 'string', name: 'string', owners: '[string]', milestone: 'bool' },
   WorkItemStatus: {
