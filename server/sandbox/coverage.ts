@@ -89,7 +89,12 @@ export const coverage: Coverage[] = [
   { section: '2.4', title: 'teams/all', codes: [20006], notes: 'offset counts pages' },
   { section: '3.1', title: 'all-types', codes: [10023], notes: '' },
   { section: '3.2', title: 'type detail', codes: [30014], notes: '' },
-  { section: '3.3', title: 'field/all', codes: [30001], notes: '' },
+  {
+    section: '3.3',
+    title: 'field/all',
+    codes: [30001],
+    notes: 'type sub_task gives the custom fields of subtasks',
+  },
   { section: '3.4', title: 'meta', codes: [20044, 30014], notes: '' },
   { section: '3.5', title: 'template_list', codes: [30014], notes: '' },
   { section: '3.6', title: 'template_detail', codes: [9999, 30001, 50006], notes: '' },
@@ -198,7 +203,7 @@ export const coverage: Coverage[] = [
       10001, 10302, 20005, 20006, 20007, 20018, 20026, 20032, 20041, 20048, 20050, 20083, 20090, 30005, 30006,
       30009, 30011, 30017, 50006, 1000051743,
     ],
-    notes: '',
+    notes: 'node_custom_fields are read as node_fields',
   },
   {
     section: '7.3',
@@ -207,7 +212,7 @@ export const coverage: Coverage[] = [
       10001, 10002, 10004, 20005, 20006, 20007, 20016, 20017, 20018, 20026, 20032, 20037, 20038, 20083, 20090,
       30005, 30009, 30011,
     ],
-    notes: '',
+    notes: 'node_fields and node_custom_fields are the same fields',
   },
   {
     section: '7.4',
@@ -263,7 +268,12 @@ export const coverage: Coverage[] = [
     codes: [20002, 20014, 30001, 1000051135, 1000051256, 1000051280],
     notes: '',
   },
-  { section: '10.2', title: 'comment/create', codes: [30001, 50001, 1000051135, 1000051280], notes: '' },
+  {
+    section: '10.2',
+    title: 'comment/create',
+    codes: [30001, 50001, 1000051135, 1000051280],
+    notes: 'in the effects; the change log has no module for comments',
+  },
   {
     section: '10.3',
     title: 'change or delete a comment',

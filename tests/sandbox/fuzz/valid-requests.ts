@@ -154,6 +154,11 @@ export function validRequests(pool: Pool, seeded: Seeded): FuzzRequest[] {
       expand,
     }),
     request('5.4', 'POST', 'orbit/work_item/story/query', { work_item_ids: some, expand }),
+    request('5.4', 'POST', 'orbit/work_item/sub_task/query', {
+      work_item_ids: [Number(task.id)],
+      fields: ['field_42fec7'],
+      expand: { need_sub_task_parent: true, need_user_detail: true },
+    }),
     request('5.5', 'POST', `${item}/search_by_relation`, {
       relation_work_item_type_key: 'story',
       relation_key: 'field_174ce3',
@@ -222,6 +227,10 @@ export function validRequests(pool: Pool, seeded: Seeded): FuzzRequest[] {
       role_assignee: [{ role: 'RD', owners: [wei] }],
       node_schedule: plan(20),
       fields: [pair('field_658c22', 'https://example.com')],
+      node_custom_fields: [{ field_alias: 'node_note', field_value: 'n' }],
+    }),
+    request('6.2', 'PUT', `orbit/work_item/sub_task/${task.id}`, {
+      update_fields: [pair('field_42fec7', day)],
     }),
     request('7.3', 'POST', `${node}/draft/operate`, {
       action: seeded.pick(['confirm', 'rollback']),
