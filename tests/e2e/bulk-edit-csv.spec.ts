@@ -1,15 +1,95 @@
-// Files that the CSV import takes or refuses.
+// The CSV round trip: export chosen columns, edit the file as a spreadsheet would, import it, run exactly what differs.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { expectAccessible } from './support/accessibility';
+import { markSandbox } from './support/bulk-effects';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 
 const LIN = '7401000000000000101';
+const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
+/** The estimate of a story in `orbit`. */
+const ESTIMATE = 'field_b6125d';
 
 test.beforeEach(async () => {
   await setFaults([]);
   await resetSandbox({ items: 400 });
+});
+
+test('a file exported, edited and imported again changes exactly the cells that differ', async ({
+  page,
+  context,
+}) => {
+  await setPreferences(context, { locale: 'en', theme: 'light' });
+  await signIn(page, LIN, 'orbit', '/orbit/work-items?type=story');
+  await expect(page.getByRole('grid')).toBeVisible();
+  const hrefs = await page
+    .getByRole('row')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, 6);
+  await page.goto(`/orbit/bulk-edits/new?type=story&ids=${ids.join(',')}`);
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const columns = page.getByRole('dialog', { name: 'Export CSV' });
+  await columns.getByRole('checkbox', { name: 'Estimate', exact: true }).check();
+  await expect(columns.getByRole('checkbox', { name: 'Priority', exact: true })).toBeChecked();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    columns.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  const rows: string[][] = parse(await readFile(await download.path()), { bom: true });
+  const [head = [], ...lines] = rows;
+  const priority = head.findIndex((cell) => cell.startsWith('Priority'));
+  const estimate = head.findIndex((cell) => cell.startsWith('Estimate'));
+  expect(lines.map((line) => line[0])).toEqual(ids);
+  const edited = lines.map((line, index) =>
+    line.map((cell, column) => {
+      if (column === estimate && index < 2) return '11.5';
+      return column === priority && index === 2 ? 'Whatever' : cell;
+    }),
+  );
+  const mark = await markSandbox();
+
+  await page.goto('/orbit/bulk-edits/new?type=story');
+  await page.getByLabel('Choose a file…').setInputFiles({
+    name: 'stories.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${stringify([head, ...edited])}`),
+  });
+  await expect(page.getByRole('heading', { name: '6 stories in stories.csv' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Match the columns' }).click();
+  await expect(page.getByRole('button', { name: /^Field of the column Estimate/ })).toContainText('Estimate');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Match the values' }).click();
+  await expect(page.getByRole('heading', { name: '1 value is unclear' })).toBeVisible();
+  await expect(page.getByText('Whatever', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Preview the changes' }).click();
+  await expect(page.getByRole('heading', { name: /^(All 2|2 of 6) stories will change$/ })).toBeVisible();
+  await expectAccessible(page);
+  expect(await mark.changes()).toEqual([]);
+  await page.getByRole('button', { name: 'Change 2 stories' }).click();
+  await page.waitForURL(RUN_URL);
+  await expect(page.getByRole('heading', { name: 'All 2 stories changed and verified' })).toBeVisible({
+    timeout: 60_000,
+  });
+  const changes = await mark.changes();
+  expect(changes.map(({ id, target, after }) => [id, target, after]).sort()).toEqual(
+    ids
+      .slice(0, 2)
+      .map((id) => [Number(id), ESTIMATE, 11.5])
+      .sort(),
+  );
+  const [record] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(String(await readFile(await record.path()))).toContain(ids[0] ?? '');
 });
 
 test('a file without an ID column is refused in words, and nothing is kept', async ({ page, context }) => {

@@ -5,6 +5,7 @@ import { markSandbox } from './support/bulk-effects';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
+import { tabTo } from './support/tab-to';
 
 const LIN = '7401000000000000101';
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
@@ -114,4 +115,69 @@ test('overwrite, append and replace in one run, each step surviving a reload; un
   expect(undone.map((change) => keyOf(change.id, change.target, change.after)).sort()).toEqual(
     run.map((change) => keyOf(change.id, change.target, change.before)).sort(),
   );
+});
+
+test('the three modes by keyboard alone, from the scope to the result', async ({ page, context }) => {
+  const ids = await openWizard(page, context, { locale: 'zh-CN', theme: 'dark' }, 5);
+  const press = async (name: string | RegExp) => {
+    await tabTo(page, page.getByRole('button', { name }));
+    await page.keyboard.press('Enter');
+  };
+  await press('选择字段');
+  await expect(page.getByRole('heading', { name: '修改哪些字段，怎样修改？' })).toBeFocused();
+  for (const name of ['优先级', '评审人', '估分']) {
+    await tabTo(page, page.getByRole('checkbox', { name, exact: true }));
+    await page.keyboard.press('Space');
+  }
+  const radio = async (start: RegExp, wanted: RegExp) => {
+    await tabTo(page, page.getByRole('radio', { name: start }));
+    while (!(await page.getByRole('radio', { name: wanted }).isChecked()))
+      await page.keyboard.press('ArrowDown');
+  };
+  await page.getByRole('heading', { level: 2 }).focus();
+  await radio(/^将 优先级 覆盖为新值/, /^将 优先级 中的一个值替换/);
+  await radio(/^将 评审人 覆盖为新值/, /^向 评审人 追加/);
+  await expectAccessible(page);
+  await press('填写新值');
+
+  const choose = async (button: RegExp, unwanted: string) => {
+    await tabTo(page, page.getByRole('button', { name: button }));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    const texts = await page.getByRole('option').allTextContents();
+    const wanted =
+      texts.flatMap((text) => /P\d/.exec(text)?.[0] ?? []).find((text) => text !== unwanted) ?? '';
+    await page.keyboard.type(wanted);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    return wanted;
+  };
+  await expect(page.getByText(/这些工作项在此字段共有/)).toBeVisible();
+  const from = await choose(/^当 优先级 是/, '');
+  const to = await choose(/^替换为/, from);
+  expect(to).not.toBe(from);
+  await tabTo(page, page.getByRole('combobox', { name: /^向 评审人 追加/ }));
+  await page.keyboard.type('chenlin');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await tabTo(page, page.getByRole('textbox', { name: /^将 估分 覆盖为/ }));
+  await page.keyboard.type('3.5');
+  await expectAccessible(page);
+  const mark = await markSandbox();
+  await press('预览改动');
+  const gate = page.getByRole('button', { name: /^修改 \d+ 个需求/ });
+  await expect(gate).toBeVisible();
+  await expectAccessible(page);
+  await tabTo(page, gate);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(RUN_URL);
+  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  const changes = await mark.changes();
+  expect(changes.every((change) => ids.includes(change.id))).toBe(true);
+  expect(changes.filter((change) => change.after === 3.5)).toHaveLength(5);
+  expect(changes.some((change) => JSON.stringify(change.after).includes(`"${to}"`))).toBe(true);
+  expect(new Set(changes.map((change) => change.target)).size).toBe(3);
 });
