@@ -207,7 +207,7 @@ test('a refusal of the filter and access lost while rows are read are said, and 
   page,
   context,
 }) => {
-  const search = '/unfoldedapi/:project_key/work_item/:type/search/params';
+  const search = '/open_api/:project_key/work_item/:type/search/params';
   await open(page, context);
   await setFaults([
     {
@@ -226,7 +226,7 @@ test('a refusal of the filter and access lost while rows are read are said, and 
   await expect(page.getByRole('row').nth(5)).toBeVisible();
   await setFaults([
     {
-      match: { path: '/unfoldedapi/:project_key/work_item/filter' },
+      match: { path: '/open_api/:project_key/work_item/filter' },
       effect: { type: 'respond', status: 403, err_code: 10404, err_msg: 'No permission' },
     },
   ]);
