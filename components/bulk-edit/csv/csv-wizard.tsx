@@ -10,7 +10,7 @@ import { SkeletonRows } from '@/components/ui/skeleton';
 import type { Field } from '@/lib/fields/field';
 import type { Day } from '@/lib/schedule/days';
 import type { WorkItemType } from '@/lib/work-item/work-item';
-import { PreviewStep } from '../preview/preview-step';
+import { PreviewStep } from '../wizard/later-steps';
 import { StepFrame } from '../wizard/step-frame';
 import type { WizardStep } from '../wizard/wizard-step';
 import { CsvColumns } from './csv-columns';

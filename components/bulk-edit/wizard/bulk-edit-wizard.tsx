@@ -3,6 +3,7 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Suspense, useDeferredValue, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -10,18 +11,16 @@ import type { Field } from '@/lib/fields/field';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
-import { CsvWizard } from '../csv/csv-wizard';
 import { useCsvImport } from '../csv/use-csv-import';
 import { listPath } from '../paths';
-import { PreviewStep } from '../preview/preview-step';
 import { ScopeStep } from '../scope/scope-step';
 import { ViewTitleBar } from '../view-title-bar';
 import { completeChange } from './draft-change';
 import { FieldStep } from './field-step';
+import { CsvWizard, fetchStepAfter, PreviewStep, ValueStep } from './later-steps';
 import type { RoleChoice } from './role-edits-input';
 import { StepList } from './step-list';
 import { useWizard } from './use-wizard';
-import { ValueStep } from './value-step';
 
 type BulkEditWizardProps = {
   /** The slug of the space, as in the URL. */
@@ -41,16 +40,22 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
   const router = useRouter();
   const wizard = useWizard(project, type.key, fields);
   const csv = useCsvImport(project);
-  const { step, drafts, goTo } = wizard;
+  const { drafts, goTo } = wizard;
   const { scope } = wizard.held;
-  const isOrdinary = wizard.planId === '' && !wizard.isFile;
+  // Deferred: the step before stays on the screen until the code of the next one is there.
+  const step = useDeferredValue(wizard.step);
+  const isFile = useDeferredValue(wizard.isFile);
+  const isOrdinary = wizard.planId === '' && !isFile;
   const isWaiting = scope === null && isOrdinary && step !== 'scope' && step !== 'field';
   const itemsHref = listPath(project, type.apiName || type.key);
+  useEffect(() => fetchStepAfter(step), [step]);
   return (
     <>
       <ViewTitleBar
         middle={
-          wizard.planId === '' ? <StepList step={step} furthest={wizard.furthest} onGoTo={goTo} /> : null
+          wizard.planId === '' ? (
+            <StepList step={wizard.step} furthest={wizard.furthest} onGoTo={goTo} />
+          ) : null
         }
         trailing={
           <ButtonLink variant="ghost" icon={X} href={itemsHref}>
@@ -62,68 +67,70 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
           {t(wizard.planId === '' ? 'wizard.title' : 'wizard.planTitle')}
         </h1>
       </ViewTitleBar>
-      {wizard.isFile ? (
-        <CsvWizard
-          project={project}
-          type={type}
-          fields={fields}
-          roles={roles}
-          today={today}
-          step={step}
-          csv={csv}
-          onGoTo={goTo}
-          onLeave={wizard.forgetScope}
-        />
-      ) : null}
-      {isWaiting ? <SkeletonRows count={8} /> : null}
-      {step === 'scope' && isOrdinary ? (
-        <ScopeStep project={project} type={type} wizard={wizard} fields={fields} itemsHref={itemsHref} />
-      ) : null}
-      {step === 'field' && isOrdinary ? <FieldStep wizard={wizard} fields={fields} /> : null}
-      {scope !== null && step === 'value' && isOrdinary ? (
-        <ValueStep
-          project={project}
-          type={type}
-          wizard={wizard}
-          scope={scope}
-          roles={roles}
-          people={people}
-          today={today}
-        />
-      ) : null}
-      {wizard.planId !== '' ? (
-        <PreviewStep
-          project={project}
-          typeName={type.name}
-          itemCount={null}
-          source={{ kind: 'plan', planId: wizard.planId }}
-          roles={roles}
-          back={
-            <Button size={32} icon={ArrowLeft} onClick={() => router.back()}>
-              {t('preview.backToRun')}
-            </Button>
-          }
-        />
-      ) : null}
-      {scope !== null && step === 'preview' && isOrdinary ? (
-        <PreviewStep
-          project={project}
-          typeName={type.name}
-          itemCount={scope.count}
-          source={{
-            kind: 'changes',
-            typeKey: type.key,
-            scope,
-            changes: drafts.flatMap(({ draft }) => completeChange(draft) ?? []),
-          }}
-          roles={roles}
-          back={
-            <Button size={32} icon={ArrowLeft} onClick={() => goTo('value')}>
-              {t('preview.back')}
-            </Button>
-          }
-        />
-      ) : null}
+      <Suspense fallback={<SkeletonRows count={8} />}>
+        {isFile ? (
+          <CsvWizard
+            project={project}
+            type={type}
+            fields={fields}
+            roles={roles}
+            today={today}
+            step={step}
+            csv={csv}
+            onGoTo={goTo}
+            onLeave={wizard.forgetScope}
+          />
+        ) : null}
+        {isWaiting ? <SkeletonRows count={8} /> : null}
+        {step === 'scope' && isOrdinary ? (
+          <ScopeStep project={project} type={type} wizard={wizard} fields={fields} itemsHref={itemsHref} />
+        ) : null}
+        {step === 'field' && isOrdinary ? <FieldStep wizard={wizard} fields={fields} /> : null}
+        {scope !== null && step === 'value' && isOrdinary ? (
+          <ValueStep
+            project={project}
+            type={type}
+            wizard={wizard}
+            scope={scope}
+            roles={roles}
+            people={people}
+            today={today}
+          />
+        ) : null}
+        {wizard.planId !== '' ? (
+          <PreviewStep
+            project={project}
+            typeName={type.name}
+            itemCount={null}
+            source={{ kind: 'plan', planId: wizard.planId }}
+            roles={roles}
+            back={
+              <Button size={32} icon={ArrowLeft} onClick={() => router.back()}>
+                {t('preview.backToRun')}
+              </Button>
+            }
+          />
+        ) : null}
+        {scope !== null && step === 'preview' && isOrdinary ? (
+          <PreviewStep
+            project={project}
+            typeName={type.name}
+            itemCount={scope.count}
+            source={{
+              kind: 'changes',
+              typeKey: type.key,
+              scope,
+              changes: drafts.flatMap(({ draft }) => completeChange(draft) ?? []),
+            }}
+            roles={roles}
+            back={
+              <Button size={32} icon={ArrowLeft} onClick={() => goTo('value')}>
+                {t('preview.back')}
+              </Button>
+            }
+          />
+        ) : null}
+      </Suspense>
     </>
   );
 }
