@@ -25,7 +25,7 @@ async function start(page: Page, context: BrowserContext, locale: 'zh-CN' | 'en'
   await expect(page.getByRole('grid')).toBeVisible();
 }
 
-/** Ids of the stories on the page of the list, from the first of them on. */
+/** Ids of the stories that the list draws, from the first of them on. */
 async function idsOnPage(page: Page): Promise<number[]> {
   const hrefs = await page
     .getByRole('row')
@@ -50,29 +50,25 @@ function expectExactly(changes: readonly StoredChange[], ids: readonly number[],
   for (const change of changes) {
     expect(change.target).toBe('priority');
     expect(change.after).toMatchObject({ label });
-    expect(change.before).not.toMatchObject({ label });
+    // It may have been empty.
+    expect([change.before]).not.toMatchObject([{ label }]);
   }
 }
 
-test('120 items selected over pages: exactly those that differ are changed, one batch a second, and each is accounted for', async ({
+test('120 items selected down the list: exactly those that differ are changed, one batch a second, and each is accounted for', async ({
   page,
   context,
 }) => {
   await start(page, context, 'zh-CN', 'xinghe');
-  const selected = new Set<number>();
-  for (const [index, count] of [50, 50, 20].entries()) {
-    if (index > 0) {
-      await page.getByRole('button', { name: '下一页' }).click();
-      // The next rows are there once none of those of the page before is.
-      await expect.poll(async () => (await idsOnPage(page)).some((id) => selected.has(id))).toBe(false);
-    }
-    const boxes = page.getByRole('row').getByRole('checkbox');
-    await expect(boxes).toHaveCount(51);
-    await boxes.nth(1).click();
-    await boxes.nth(count).click({ modifiers: ['Shift'] });
-    for (const id of (await idsOnPage(page)).slice(0, count)) selected.add(id);
-    await expect(page.getByText(`已选 ${selected.size} 项`)).toBeVisible();
-  }
+  // Tall enough that the list, which draws what is in sight, draws all 120.
+  await page.setViewportSize({ width: 1280, height: 4800 });
+  const boxes = page.getByRole('row').getByRole('checkbox');
+  await expect(boxes.nth(120)).toBeVisible();
+  await boxes.nth(1).click();
+  await boxes.nth(120).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('已选 120 项')).toBeVisible();
+  const selected = new Set((await idsOnPage(page)).slice(0, 120));
+  await page.setViewportSize({ width: 1280, height: 800 });
   expect(selected.size).toBe(120);
   await page.getByRole('link', { name: '批量编辑…' }).click();
   await expect(page.getByRole('heading', { name: '已选 120 个需求' })).toBeVisible();
