@@ -25,7 +25,7 @@ type ReviewProps = {
 };
 
 /** Shows the review of the board's draft. */
-export function Review({ model, publishing, zone, onClose }: ReviewProps) {
+export default function Review({ model, publishing, zone, onClose }: ReviewProps) {
   const t = useTranslations('schedule');
   const announce = useAnnounce();
   const { control, draft, find } = model;

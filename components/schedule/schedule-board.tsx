@@ -23,7 +23,6 @@ import { DragLayer } from './drag-layer';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
-import { Review } from './review';
 import { SelectionBar } from './selection-bar';
 import { useCapacity } from './use-capacity';
 import { usePublish } from './use-publish';
@@ -32,6 +31,7 @@ import { useToday } from './use-today';
 import { useUndoKeys } from './use-undo-keys';
 
 const PlanTable = lazy(() => import('./plan-table'));
+const Review = lazy(() => import('./review'));
 
 type ScheduleBoardProps = {
   /** The space as the URL names it, and its real key for what is kept in the browser. */
@@ -209,12 +209,14 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
             ) : model.panel.key !== null ? (
               <DetailsLayer model={model} />
             ) : isReviewOpen ? (
-              <Review
-                model={model}
-                publishing={publishing}
-                zone={zone}
-                onClose={() => setIsReviewOpen(false)}
-              />
+              <Suspense>
+                <Review
+                  model={model}
+                  publishing={publishing}
+                  zone={zone}
+                  onClose={() => setIsReviewOpen(false)}
+                />
+              </Suspense>
             ) : null}
           </div>
           <DragLayer model={model} />
