@@ -88,9 +88,9 @@ function Options({
       items={options}
       selectionMode={isMultiple ? 'multiple' : 'single'}
       selectedKeys={selectedIds}
-      disallowEmptySelection={!isMultiple}
       // Escape closes the list; by default it would first take out everything that was chosen.
       escapeKeyBehavior="none"
+      // The chosen one can be chosen again: a single list then reports an empty set, changes nothing and closes.
       onSelectionChange={(keys) => {
         onSelect(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String));
         if (!isMultiple) onClose();

@@ -65,7 +65,7 @@ test('language and theme change at once and hold after a reload', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Account of Lin Chen' }).click();
   await page.getByRole('menuitemradio', { name: '简体中文' }).click();
-  await expect(page.getByRole('link', { name: '批量编辑' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '批量编辑', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

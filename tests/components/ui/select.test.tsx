@@ -43,11 +43,12 @@ describe('a select', () => {
     await waitFor(() => expect(document.activeElement).toBe(box));
   });
 
-  test('says nothing when the same option is chosen again', async () => {
+  test('closes and says nothing when the same option is chosen again', async () => {
     const onChange = vi.fn();
     renderWithWords(<OnePriority onChange={onChange} />);
     fireEvent.click(screen.getByRole('button', { name: /Priority/ }));
     fireEvent.click(await screen.findByRole('option', { name: 'P1' }));
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
     expect(onChange).not.toHaveBeenCalled();
   });
 
