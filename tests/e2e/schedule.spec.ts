@@ -243,7 +243,10 @@ test('a publish of half a draft sends that half and keeps the other', async ({ p
   await drag(page, bar(page, /^赵伟/), 4);
   const since = await lastEffect();
   await review(page).click();
-  await page.getByRole('checkbox', { name: /选择赵伟/ }).uncheck();
+  await page
+    .getByRole('complementary', { name: /^审阅/ })
+    .getByRole('checkbox', { name: /选择赵伟/ })
+    .uncheck();
   await publish(page).click();
   await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
   const [lanes] = (await effectsSince(since)).filter(({ target }) => target === 'node:state_joint:schedules');
