@@ -207,7 +207,7 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   await setFaults([BATCH_UPDATE, DETAILS].map((path) => ({ match: { path }, effect: { type: 'reset' } })));
   await gate.click();
   await page.waitForURL(RUN_URL);
-  await expect(page.getByText('Feishu Project cannot be reached')).toBeVisible();
+  await expect(page.getByText('Feishu Project cannot be reached').first()).toBeVisible();
   await expect(page.getByText(/Nothing is lost.*Next try at/)).toBeVisible();
   await expect(page.getByText('Waiting').first()).toBeVisible();
   await expectAccessible(page);
