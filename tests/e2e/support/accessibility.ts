@@ -13,10 +13,39 @@ const RULES_OF_CLOSED_PAGES = [
   'scrollable-region-focusable',
 ];
 
+/** All that a theme can change: which colours stand on which. */
+const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** Fails with rule and element for everything axe finds. `hasOpenPopup` while a menu, list or picker is open. */
 export async function expectAccessible(page: Page, { hasOpenPopup = false } = {}): Promise<void> {
-  const builder = new AxeBuilder({ page });
+  const builder = axe(page);
   if (hasOpenPopup) builder.disableRules(RULES_OF_CLOSED_PAGES);
+  await expectNothing(builder);
+}
+
+/** The same in both themes: every rule in the one the page has, then the colours of the other, and back. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const html = page.locator('html');
+  const theme = (await html.getAttribute('data-theme')) === 'dark' ? 'dark' : 'light';
+  await setTheme(page, theme === 'dark' ? 'light' : 'dark');
+  await expectNothing(axe(page).withRules(RULES_OF_COLOURS));
+  await setTheme(page, theme);
+}
+
+/** Our pages have no frames: the way without a second page for them is quicker and sees the same. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    // Colours on their way from one theme to the other are neither.
+    for (const animation of document.getAnimations())
+      if (animation instanceof CSSTransition) animation.finish();
+  }, theme);
+}
+
+async function expectNothing(builder: AxeBuilder): Promise<void> {
   const { violations } = await builder.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
