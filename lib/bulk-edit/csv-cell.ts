@@ -27,14 +27,30 @@ function personText(userKey: string, people: PeopleByKey, locale: Locale): strin
   return person.email ? `${person.name[locale]} <${person.email}>` : `${person.name[locale]} <${userKey}>`;
 }
 
-/** The text of a value; `people` must know everybody in it, an unknown person is written as their key. */
-export function writeCell(value: FieldValue, people: PeopleByKey, locale: Locale): string {
+function isBusiness(field: Field): boolean {
+  return normalTypeKey(field.typeKey) === 'business';
+}
+
+/** A business line is stored as its id alone; its name and those above it come from the space. */
+function linePathText(id: string, field: Field): string {
+  const path = pathsOf(field.options).find((known) => known.path.at(-1)?.id === id)?.path;
+  return path ? path.map((line) => line.label || line.id).join(PATH) : id;
+}
+
+/** The text of a value of `field`; `people` must know everybody in it, an unknown person is written as their key. */
+export function writeCell(
+  value: FieldValue,
+  field: Field | undefined,
+  people: PeopleByKey,
+  locale: Locale,
+): string {
   const labels = (options: readonly OptionRef[], separator: string) =>
     options.map((option) => option.label || option.id).join(separator);
   switch (value.kind) {
     case 'empty':
       return '';
     case 'text':
+      return field && isBusiness(field) ? linePathText(value.text, field) : value.text;
     case 'richText':
       return value.text;
     case 'texts':
@@ -173,8 +189,9 @@ export function readCell(text: string, field: Field, reader: CellReader): CellRe
     case 'link':
     case 'email':
     case 'telephone':
-    case 'business':
       return { value: { kind: 'text', text } };
+    case 'business':
+      return one(pathsNamed(trimmed, field), (path) => ({ kind: 'text', text: path.at(-1)?.id ?? '' }));
     case 'link_cloud_doc':
       return { value: { kind: 'texts', texts: trimmed.split(/\r?\n/) } };
     case 'select':

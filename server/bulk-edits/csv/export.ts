@@ -2,6 +2,7 @@
 import { writeCell } from '@/lib/bulk-edit/csv-cell';
 import { headerOf } from '@/lib/bulk-edit/csv-columns';
 import { ok, type Result } from '@/lib/errors/result';
+import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { userKeysOf } from '@/lib/fields/keys-in-value';
 import type { Locale } from '@/lib/i18n/locale';
@@ -42,10 +43,12 @@ export async function exportItems(
       items.flatMap((item) => Object.values(item.values).flatMap(userKeysOf)),
     );
     if (!people.ok) return people;
-    const text = (value: FieldValue | undefined) =>
-      value ? writeCell(value, people.value, input.locale) : '';
+    const text = (value: FieldValue | undefined, field: Field) =>
+      value ? writeCell(value, field, people.value, input.locale) : '';
     return ok(
-      lines(items.map((item) => [String(item.id), ...fields.map((field) => text(item.values[field.key]))])),
+      lines(
+        items.map((item) => [String(item.id), ...fields.map((field) => text(item.values[field.key], field))]),
+      ),
     );
   }
 

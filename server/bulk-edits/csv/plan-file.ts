@@ -29,15 +29,18 @@ export async function exportPlan(
       if (!people.ok) throw new Error(`The export broke off: ${people.error.messageKey}`);
       yield lines(
         rows.flatMap(({ itemId, itemName, cells }) =>
-          cells.map((cell) => [
-            String(itemId),
-            itemName,
-            fields[cell.changeIndex]?.name ?? '',
-            writeCell(cell.before, people.value, input.locale),
-            writeCell(cell.after, people.value, input.locale),
-            cell.state,
-            cell.state === 'blocked' ? cell.reason : '',
-          ]),
+          cells.map((cell) => {
+            const field = fields[cell.changeIndex];
+            return [
+              String(itemId),
+              itemName,
+              field?.name ?? '',
+              writeCell(cell.before, field, people.value, input.locale),
+              writeCell(cell.after, field, people.value, input.locale),
+              cell.state,
+              cell.state === 'blocked' ? cell.reason : '',
+            ];
+          }),
         ),
       );
     }

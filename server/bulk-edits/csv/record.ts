@@ -100,24 +100,28 @@ export async function exportRecord(
     const keys = [...values.flatMap(userKeysOf), ...rows.flatMap((row) => row.found_by ?? [])];
     const people = await findPeople(actor, services, keys);
     const known = people.ok ? people.value : {};
-    const text = (value: FieldValue | null) => (value ? writeCell(value, known, input.locale) : '');
     return lines(
-      rows.map((row) => [
-        row.item_id,
-        row.item_name,
-        plan.fields[row.change_index]?.name ?? '',
-        text(row.before),
-        text(row.after),
-        row.outcome ?? '',
-        reasonText(row.reason),
-        text(row.found),
-        row.found_by ? (known[row.found_by]?.name[input.locale] ?? row.found_by) : '',
-        row.sent_at ?? '',
-        row.settled_at ?? '',
-        row.idempotency_key ?? '',
-        row.task_id ?? '',
-        row.log_id ?? '',
-      ]),
+      rows.map((row) => {
+        const field = plan.fields[row.change_index];
+        const text = (value: FieldValue | null) =>
+          value ? writeCell(value, field, known, input.locale) : '';
+        return [
+          row.item_id,
+          row.item_name,
+          field?.name ?? '',
+          text(row.before),
+          text(row.after),
+          row.outcome ?? '',
+          reasonText(row.reason),
+          text(row.found),
+          row.found_by ? (known[row.found_by]?.name[input.locale] ?? row.found_by) : '',
+          row.sent_at ?? '',
+          row.settled_at ?? '',
+          row.idempotency_key ?? '',
+          row.task_id ?? '',
+          row.log_id ?? '',
+        ];
+      }),
     );
   }
 

@@ -60,13 +60,21 @@ describe('a cell', () => {
     ['bool', { kind: 'bool', value: false }],
     ['work_item_related_multi_select', { kind: 'workItems', ids: [7, 9] }],
     ['link_cloud_doc', { kind: 'texts', texts: ['https://a.example', 'https://b.example'] }],
+    ['business', { kind: 'text', text: 'b1' }],
     ['date', EMPTY],
   ])('of %s %j comes back as it was', (typeKey, value) => {
     const field = fieldOf(typeKey, { options: OPTIONS });
     for (const locale of ['zh-CN', 'en'] as const) {
-      const reading = readCell(unescaped(harmless(writeCell(value, PEOPLE, locale))), field, reader);
+      const reading = readCell(unescaped(harmless(writeCell(value, field, PEOPLE, locale))), field, reader);
       expect('value' in reading && codecFor(typeKey).same(reading.value, value)).toBe(true);
     }
+  });
+
+  test('of a business line holds its name with those above it', () => {
+    const field = fieldOf('business', { options: OPTIONS });
+    const cell = (id: string) => writeCell({ kind: 'text', text: id }, field, PEOPLE, 'en');
+    expect(cell('b1')).toBe('Beta / One');
+    expect(cell('gone')).toBe('gone');
   });
 
   test.each([
