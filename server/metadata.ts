@@ -6,6 +6,7 @@ import type { FieldValue } from '@/lib/fields/field-value';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import type { Actor } from './actor';
 import { fail, told } from './fail';
+import { createMemory } from './memory';
 import { defaultsOf, mergeFields } from './merge-fields';
 import { listBusinessLines } from './open-api/business-lines';
 import { listFieldSettings, listFields } from './open-api/fields';
@@ -25,22 +26,20 @@ export type TypeMetadata = {
 };
 
 const TTL_MS = 60_000;
-const types = new LRUCache<string, WorkItemType[]>({ max: 500, ttl: TTL_MS });
+const types = createMemory<WorkItemType[]>({ max: 500, freshMs: TTL_MS });
 const metadata = new LRUCache<string, TypeMetadata>({ max: 500, ttl: TTL_MS });
 
 /** The enabled types of the space, in the platform's order. */
 export async function listTypes(actor: Actor, services: Services): Promise<Result<WorkItemType[]>> {
-  const cacheKey = `${actor.userKey} ${actor.projectKey}`;
-  const known = types.get(cacheKey);
-  if (known) return ok(known);
+  return types.read(`${actor.userKey} ${actor.projectKey}`, () => askTypes(actor, services));
+}
+
+async function askTypes(actor: Actor, services: Services): Promise<Result<WorkItemType[]>> {
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const listed = told(await listWorkItemTypes(services.api, caller, { projectKey: actor.projectKey }));
   if (!listed.ok) return listed;
-  const enabled = listed.value
-    .filter((type) => !type.isDisabled)
-    .map((type) => ({ key: type.typeKey, apiName: type.apiName, name: type.name }));
-  types.set(cacheKey, enabled);
-  return ok(enabled);
+  const enabled = listed.value.filter((type) => !type.isDisabled);
+  return ok(enabled.map((type) => ({ key: type.typeKey, apiName: type.apiName, name: type.name })));
 }
 
 /** The type that a URL names by key or api name; without a name the space's first one. */

@@ -1,17 +1,19 @@
 // People by key and by name. Every screen that shows a person asks here.
 import { LRUCache } from 'lru-cache';
+import { isAway } from '@/lib/errors/app-error';
 import { ok, type Result } from '@/lib/errors/result';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { Actor } from './actor';
 import { told } from './fail';
 import { matchesPerson } from './match-person';
+import { createMemory } from './memory';
 import { type Person as ApiPerson, queryPeople, searchPeople } from './open-api/people';
 import type { Services } from './services';
 
 /** The platform takes at most 100 keys a call (endpoints 4.1). */
 const KEYS_PER_CALL = 100;
 
-const remembered = new LRUCache<string, Person>({ max: 5000, ttl: 10 * 60_000 });
+const remembered = createMemory<Person>({ max: 5000, freshMs: 10 * 60_000 });
 
 function personOf(person: ApiPerson): Person {
   const fallback = person.nameCn || person.nameEn || person.email || person.userKey;
@@ -32,7 +34,7 @@ export async function findPeople(
   const people: PeopleByKey = {};
   const unknown: string[] = [];
   for (const key of new Set(userKeys)) {
-    const known = remembered.get(key);
+    const known = remembered.fresh(key);
     if (known) people[key] = known;
     else if (key !== '') unknown.push(key);
   }
@@ -43,11 +45,29 @@ export async function findPeople(
     // "Nobody found" is an error on the wire (30006) but only means that none of these keys is known.
     if (!found.ok && found.error.kind !== 'not-found') return found;
     for (const person of found.ok ? found.value : []) {
-      remembered.set(person.userKey, personOf(person));
+      remembered.keep(person.userKey, personOf(person));
       people[person.userKey] = personOf(person);
     }
   }
   return ok(people);
+}
+
+/**
+ * As `findPeople`, for screens of what is stored here: while the platform is away they name whom they know from before, and
+ * show the keys of the others.
+ */
+export async function findPeopleOrLast(
+  actor: Pick<Actor, 'userKey'>,
+  services: Services,
+  userKeys: readonly string[],
+): Promise<Result<PeopleByKey>> {
+  const found = await findPeople(actor, services, userKeys);
+  if (found.ok || !isAway(found.error)) return found;
+  const known = userKeys.flatMap((key) => {
+    const person = remembered.last(key);
+    return person ? [[key, person] as const] : [];
+  });
+  return ok(Object.fromEntries(known));
 }
 
 /** Who a space's search names when nothing is asked for: the people that pinyin is matched against. */
@@ -58,7 +78,7 @@ async function searched(actor: Actor, services: Services, query: string): Promis
   const found = told(await searchPeople(services.api, caller, { projectKey: actor.projectKey, query }));
   if (!found.ok) return found;
   const people = found.value.map(personOf);
-  for (const person of people) remembered.set(person.userKey, person);
+  for (const person of people) remembered.keep(person.userKey, person);
   return ok(people);
 }
 

@@ -5,7 +5,7 @@ import type { WorkItemType } from '@/lib/work-item/work-item';
 import type { Actor } from './actor';
 import { fail } from './fail';
 import { listTypes } from './metadata';
-import { findPeople } from './people';
+import { findPeopleOrLast } from './people';
 import type { Services } from './services';
 import { listSpaces } from './spaces';
 
@@ -18,7 +18,7 @@ export async function getShellData(actor: Actor, services: Services): Promise<Re
   const [spaces, types, people] = await Promise.all([
     listSpaces(actor.userKey, services),
     listTypes(actor, services),
-    findPeople(actor, services, [actor.userKey]),
+    findPeopleOrLast(actor, services, [actor.userKey]),
   ]);
   if (!spaces.ok) return spaces;
   if (!types.ok) return types;

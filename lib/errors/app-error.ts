@@ -38,3 +38,8 @@ export type AppError = {
   code?: number;
   logId?: string;
 };
+
+/** True when the platform gave no answer: what is known from before may be shown, said to be so. */
+export function isAway(error: AppError): boolean {
+  return error.kind === 'unreachable' || error.kind === 'busy';
+}

@@ -6,7 +6,7 @@ import { ok, type Result } from '@/lib/errors/result';
 import type { Actor } from '../actor';
 import { bulkEdit, bulkEditCell } from '../db/schema/bulk-edit';
 import { bulkEditPlan } from '../db/schema/bulk-edit-plan';
-import { findPeople } from '../people';
+import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
 import { originOf } from './find-run';
 import { userKeysInChanges } from './user-keys';
@@ -61,7 +61,7 @@ export async function listRuns(actor: Actor, services: Services, page: RunsQuery
       .offset((page.pageNum - 1) * page.pageSize),
   ]);
   const keys = read.flatMap(({ run, plan }) => [run.startedBy, ...userKeysInChanges(plan.changes)]);
-  const people = await findPeople(actor, services, keys);
+  const people = await findPeopleOrLast(actor, services, keys);
   if (!people.ok) return people;
   const runs = read.map(({ run, plan, willChangeCount, appliedCount }) => ({
     id: run.id,

@@ -2,7 +2,7 @@
 import type { RunView } from '@/lib/bulk-edit/run-view';
 import { ok, type Result } from '@/lib/errors/result';
 import type { Actor } from '../actor';
-import { findPeople } from '../people';
+import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
 import { findRun, originOf } from './find-run';
 import { findFollowUps } from './follow-ups';
@@ -14,7 +14,7 @@ export async function readRun(actor: Actor, services: Services, id: string): Pro
   const found = await findRun(actor, services, id);
   if (!found.ok) return found;
   const { run, plan } = found.value;
-  const people = await findPeople(actor, services, [run.startedBy, ...userKeysInChanges(plan.changes)]);
+  const people = await findPeopleOrLast(actor, services, [run.startedBy, ...userKeysInChanges(plan.changes)]);
   if (!people.ok) return people;
   const { typeKey, typeName, changes, fields } = plan;
   return ok({

@@ -7,7 +7,7 @@ import type { FieldValue } from '@/lib/fields/field-value';
 import { userKeysOf } from '@/lib/fields/keys-in-value';
 import type { Actor } from '../actor';
 import { fail } from '../fail';
-import { findPeople } from '../people';
+import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
 import { findRun } from './find-run';
 
@@ -91,7 +91,7 @@ export async function readResultRows(
       limit ${query.pageSize} offset ${(query.pageNum - 1) * query.pageSize}`),
   ]);
   const rows = read.rows.map(rowOf);
-  const people = await findPeople(actor, services, rows.flatMap(userKeysInRow));
+  const people = await findPeopleOrLast(actor, services, rows.flatMap(userKeysInRow));
   if (!people.ok) return people;
   return ok({ rows, total: counted.rows[0]?.total ?? 0, people: people.value });
 }

@@ -4,6 +4,7 @@ import { listRuns } from '@/server/bulk-edits/list-runs';
 import { readProgress } from '@/server/bulk-edits/read-progress';
 import { readRun } from '@/server/bulk-edits/read-run';
 import { readResultRows } from '@/server/bulk-edits/result-rows';
+import { createOpenApi } from '@/server/open-api/open-api';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
 import { freshEdit, preview, start } from './support/edits';
 
@@ -46,6 +47,25 @@ describe('the history of a space', () => {
 });
 
 describe('a run', () => {
+  test('is shown with its rows while the platform cannot be reached', async () => {
+    const api = createOpenApi({
+      baseUrl: 'http://127.0.0.1:9',
+      pluginId: '',
+      pluginSecret: '',
+      pool: bench.services.pool,
+      log: bench.services.log,
+      zone: bench.services.zone,
+    });
+    const cutOff = { ...bench.services, api };
+    const id = ids[0] ?? '';
+    const view = value(await readRun(ACTOR, cutOff, id));
+    expect(view).toMatchObject({ startedBy: ACTOR.userKey, progress: { totals: { verified: 3 } } });
+    expect(view.people[ACTOR.userKey]?.name.en).toBe('Lin Chen');
+    const page = value(await readResultRows(ACTOR, cutOff, { id, pageNum: 1, pageSize: 10 }));
+    expect(page.rows).toHaveLength(3);
+    await api.close();
+  });
+
   test('that no worker has begun says so and promises no time', async () => {
     const view = value(await readRun(ACTOR, bench.services, ids[2] ?? ''));
     expect(view).toMatchObject({
