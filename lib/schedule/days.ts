@@ -87,8 +87,3 @@ export function dayOfIso(text: string): Day | null {
 export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
-
-/** The number of calendar days in an inclusive range. */
-export function dayCount(startDay: Day, endDay: Day): number {
-  return endDay - startDay + 1;
-}

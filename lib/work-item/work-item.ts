@@ -26,16 +26,6 @@ export type WorkItem = {
   values: Record<string, FieldValue>;
 };
 
-/** One page of a type's items, in the platform's order. */
-export type WorkItemPage = {
-  items: WorkItem[];
-  total: number;
-  pageNum: number;
-  pageSize: number;
-  people: PeopleByKey;
-  readAtMs: number;
-};
-
 /** Everything the editor needs for one item. `relatedNames`: names of linked items, by id. */
 export type WorkItemDetail = {
   item: WorkItem;

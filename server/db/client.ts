@@ -33,8 +33,3 @@ export function getDatabase(): Database {
   kept.plumbDatabase ??= createDatabase(getEnv().DATABASE_URL, log);
   return kept.plumbDatabase;
 }
-
-/** The query builder on the database of this process. */
-export function getDb(): NodePgDatabase {
-  return getDatabase().db;
-}

@@ -6,12 +6,6 @@ import { seconds } from './install.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { hashSources, readMark } from './source-hash.mjs';
 
-/** Whether the last build was made from the sources as they are. */
-export function isBuilt(root) {
-  const wanted = hashSources(root);
-  return marks(root).every((mark) => readMark(mark) === wanted);
-}
-
 /** Makes .next and dist match the sources. `run` starts a child and settles when it is done. */
 export async function ensureBuilt({ root, run, say }) {
   const wanted = hashSources(root);

@@ -4,8 +4,9 @@ import type { AppError } from '@/lib/errors/app-error';
 import type { Result } from '@/lib/errors/result';
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { NO_FILTER } from '@/lib/work-item/filter';
 import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/work-item';
-import { listWorkItems } from '@/server/work-items/list';
+import { exploreItems } from '@/server/work-items/explore';
 import { readWorkItem } from '@/server/work-items/read';
 import { saveWorkItem } from '@/server/work-items/save';
 import { startTestStack, type TestStack } from '../support/test-stack';
@@ -67,7 +68,13 @@ describe('saving a work item', () => {
   beforeEach(async () => {
     await stack.setFaults([]);
     const list = must(
-      await listWorkItems(actor(), stack.services, { typeName: 'story', name: '', pageNum: 1, pageSize: 20 }),
+      await exploreItems(actor(), stack.services, {
+        typeName: 'story',
+        filter: NO_FILTER,
+        fieldKeys: [],
+        pageNum: 1,
+        pageSize: 20,
+      }),
     );
     const item = list.items[position];
     position += 1;

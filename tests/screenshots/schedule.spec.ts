@@ -1,0 +1,43 @@
+// Pictures of the schedule board: items and people, day, week and month, a draft under review.
+import { expect, test } from '@playwright/test';
+import { bar, drag, review } from '../e2e/support/schedule-board';
+import { signIn } from '../e2e/support/sign-in';
+import { camera, idOf, itemPaths, LIN, LOOKS } from './support/camera';
+
+for (const look of LOOKS) {
+  test(`schedule ${look.locale} ${look.theme}`, async ({ page, context }) => {
+    const { space } = look;
+    const shot = await camera(page, context, look);
+    await signIn(page, LIN, space, `/${space}/work-items?type=story`);
+    const ids = (await itemPaths(page)).map(idOf);
+    const board = `/${space}/schedule?type=story&ids=${ids.slice(0, 8).join(',')}`;
+    const bars = page.locator('[data-bar]');
+    await page.goto(`${board}&open=all`);
+    await expect(bars.nth(5)).toBeVisible();
+    await shot('schedule');
+    for (const zoom of ['week', 'month']) {
+      await page.goto(`${board}&zoom=${zoom}&open=all`);
+      await expect(bars.nth(5)).toBeVisible();
+      await shot(`schedule-${zoom}`);
+    }
+    await page.goto(`${board}&by=people&open=all`);
+    await expect(bars.nth(5)).toBeVisible();
+    await shot('schedule-people');
+
+    await page.goto(`${board}&open=all`);
+    await expect(bars.nth(5)).toBeVisible();
+    const free = bar(page, /./);
+    for (const [place, days] of [
+      [0, 3],
+      [2, -2],
+      [4, 2],
+    ] as const) {
+      const target = free.nth(place);
+      await target.scrollIntoViewIfNeeded();
+      await drag(page, target, days);
+    }
+    await review(page).click();
+    await expect(page.getByRole('complementary', { name: /审阅|Review/ })).toBeVisible();
+    await shot('schedule-review');
+  });
+}
