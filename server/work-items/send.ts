@@ -1,4 +1,5 @@
 // The sending half of a verified write: journal first, then one request, with the roles kept as they are.
+import type { AppError } from '@/lib/errors/app-error';
 import { ok, type Result } from '@/lib/errors/result';
 import { codecFor } from '@/lib/fields/registry';
 import type { Actor } from '../actor';
@@ -27,8 +28,13 @@ export async function sendKeepingRoles(
   const sendsRoles = toSend.some(({ fieldKey }) => fieldKey === ROLE_OWNERS);
   const roles = sendsRoles ? null : rolesToSendAlong(stored, metadata.roles, services.zone);
   const sent = await sendJournaled(actor, services, stored, toSend, roles ? [roles] : []);
-  if (sent.ok || !roles || sent.error.fieldKey !== ROLE_OWNERS) return sent;
+  if (sent.ok || !roles || !mayBeAboutRoles(sent.error)) return sent;
   return sendJournaled(actor, services, stored, toSend, []);
+}
+
+/** A refusal that names no field may be about the roles that were only sent along, such as a rule of the space or a person who left. */
+function mayBeAboutRoles({ kind, fieldKey }: AppError): boolean {
+  return fieldKey === ROLE_OWNERS || (fieldKey === undefined && (kind === 'refused' || kind === 'invalid'));
 }
 
 async function sendJournaled(

@@ -75,17 +75,22 @@ describe('roles', () => {
     expect(error).toMatchObject({ fieldKey: 'role_owners', messageKey: 'invalidValue.onePersonRole' });
   });
 
-  test('roles that the platform fills again by itself are reported', async () => {
+  test('roles that the platform fills again by itself are reported with both lists', async () => {
     const seen = await bench.make('Refilled');
     const others = ownersIn(seen.item.values.role_owners);
     must(await bench.save(seen, { role_owners: roles({ ...others, PM: [WEI] }) }));
-    // Sent by another program, without the roles: the platform puts the creator back.
-    const { projectKey } = bench.actor();
-    await bench.stack.sandbox.call('PUT', `${projectKey}/work_item/story/${seen.item.id}`, {
-      update_fields: [{ field_key: BACKGROUND, field_value: 'from elsewhere' }],
-    });
-    const after = must(await bench.read(seen.item.id));
-    expect(ownersIn(after.item.values.role_owners)).toMatchObject({ PM: [LIN] });
+    const changed = must(await bench.read(seen.item.id));
+    // A rule of the space refuses roles, so they cannot be sent along: the platform puts the creator back.
+    await bench.stack.sandbox.control('PUT', 'switches', { intercepted_field_keys: ['role_owners'] });
+    const outcome = saved(must(await bench.save(changed, { [BACKGROUND]: text('only this') })));
+    expect(outcome.outcomes).toMatchObject([{ fieldKey: BACKGROUND, state: 'verified' }]);
+    expect(outcome.alsoChanged.map((change) => change.fieldKey).sort()).toEqual([
+      'current_status_operator',
+      'role_owners',
+    ]);
+    const also = outcome.alsoChanged.find((change) => change.fieldKey === 'role_owners');
+    expect(ownersIn(also?.before)).toEqual({ ...others, PM: [WEI] });
+    expect(ownersIn(also?.after)).toEqual({ ...others, PM: [LIN] });
   });
 });
 
