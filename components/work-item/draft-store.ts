@@ -11,10 +11,15 @@ export type Draft = {
   changes: FieldChange[];
   people: Person[];
   relatedNames?: Record<number, string>;
+  /** The template chosen for a new item. */
+  template?: string;
 };
 
-/** Bound to person and item, so that two people at one browser never see each other's. */
-export type DraftOwner = { userKey: string; projectKey: string; typeKey: string; id: number };
+/**
+ * Bound to person and item, so that two people at one browser never see each other's. `id`: the item's, or a word for an
+ * item that does not exist yet.
+ */
+export type DraftOwner = { userKey: string; projectKey: string; typeKey: string; id: number | string };
 
 const FORMAT = 1;
 

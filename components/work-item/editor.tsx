@@ -57,7 +57,8 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
     () => ({ userKey, projectKey, typeKey: type.key, id: initial.item.id }),
     [userKey, projectKey, type.key, initial.item.id],
   );
-  const draft = useKeptDraft(owner, item.detail, changes, item);
+  const { fields, item: stored } = item.detail;
+  const draft = useKeptDraft(owner, { fields, values: stored.values }, changes, item);
   const guard = useLeaveGuard(changes.length > 0);
   const { read, isReading } = useFreshDetail(project, type.key, initial.item.id);
   const [readFailure, setReadFailure] = useState<AppError | null>(null);

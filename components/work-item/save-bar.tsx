@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Kbd } from '@/components/ui/kbd';
-import { formatTime } from '@/lib/i18n/format-time';
 import type { FieldChange } from '@/lib/work-item/work-item';
 import { sendable, undecided } from './conflict-choices';
+import { DraftKept, type KeptState } from './draft-kept';
 import { SaveNote } from './save-note';
 import type { ItemForm } from './use-item-form';
 import { useSaveKey } from './use-save-shortcut';
@@ -15,7 +15,7 @@ import { useSaveKey } from './use-save-shortcut';
 type SaveBarProps = {
   item: ItemForm;
   changes: readonly FieldChange[];
-  kept: { atMs: number | null; isRefused: boolean };
+  kept: KeptState;
   zone: string;
   onSave: () => void;
   onDiscard: () => void;
@@ -61,13 +61,7 @@ export function SaveBar({ item, changes, kept, zone, onSave, onDiscard }: SaveBa
           zone={zone}
         />
       </span>
-      {kept.isRefused ? (
-        <span className="text-caption text-danger">{t('draftRefused')}</span>
-      ) : kept.atMs !== null ? (
-        <span className="text-caption whitespace-nowrap text-text-3">
-          {t('draftKept', { time: formatTime(kept.atMs, zone) })}
-        </span>
-      ) : null}
+      <DraftKept kept={kept} zone={zone} />
       <Kbd>{saveKey}</Kbd>
       <ConfirmDialog
         isOpen={isAsking}

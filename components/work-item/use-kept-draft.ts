@@ -1,19 +1,21 @@
 'use client';
 // Keeps the draft while it is typed, and offers the one that a reload, a crash or an expired session left behind.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Field } from '@/lib/fields/field';
 import type { PeopleByKey } from '@/lib/work-item/person';
-import type { FieldChange, WorkItemDetail } from '@/lib/work-item/work-item';
+import type { FieldChange } from '@/lib/work-item/work-item';
 import { type Draft, type DraftOwner, keepDraft, readDraft } from './draft-store';
-import { isSameValue, valueIn } from './field-changes';
+import { isSameValue, type Values, valueIn } from './field-changes';
 import { linkedNamesIn, peopleIn } from './people-in';
 
-/** The part of a draft that still says something new about the item. */
-function stillNew(draft: Draft, { fields, item }: WorkItemDetail): Draft {
+/** What a draft is laid over: the fields of the form, and what they hold without it. */
+type DraftGround = { fields: readonly Field[]; values: Values };
+
+/** The part of a draft that still says something new. */
+function stillNew(draft: Draft, { fields, values }: DraftGround): Draft {
   const changes = draft.changes.filter((change) => {
     const field = fields.find((candidate) => candidate.key === change.fieldKey);
-    return (
-      field?.readOnlyReason === null && !isSameValue(field, change.after, valueIn(item.values, field.key))
-    );
+    return field?.readOnlyReason === null && !isSameValue(field, change.after, valueIn(values, field.key));
   });
   return { ...draft, changes };
 }
@@ -24,11 +26,12 @@ function stillNew(draft: Draft, { fields, item }: WorkItemDetail): Draft {
  */
 export function useKeptDraft(
   owner: DraftOwner,
-  detail: WorkItemDetail,
+  ground: DraftGround,
   changes: readonly FieldChange[],
-  known: { people: PeopleByKey; relatedNames: Record<number, string> },
+  known: { people: PeopleByKey; relatedNames: Record<number, string>; template?: string },
 ) {
-  const { people, relatedNames } = known;
+  const { people, relatedNames, template } = known;
+  const isFinished = useRef(false);
   const [offer, setOffer] = useState<Draft | null>(null);
   const [kept, setKept] = useState<{ atMs: number | null; isRefused: boolean }>({
     atMs: null,
@@ -39,13 +42,13 @@ export function useKeptDraft(
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, when the item opens
   useEffect(() => {
     const found = readDraft(owner);
-    const fresh = found && stillNew(found, detail);
+    const fresh = found && stillNew(found, ground);
     setOffer(fresh && fresh.changes.length > 0 ? fresh : null);
     setIsLooked(true);
   }, []);
 
   useEffect(() => {
-    if (!isLooked) return;
+    if (!isLooked || isFinished.current) return;
     // A draft on offer is kept beside the new one until the person has answered.
     const typed = new Set(changes.map((change) => change.fieldKey));
     const offered = offer?.changes.filter((change) => !typed.has(change.fieldKey)) ?? [];
@@ -60,9 +63,19 @@ export function useKeptDraft(
       changes: all,
       people: peopleIn(all, everybody),
       relatedNames: linkedNamesIn(all, { ...offer?.relatedNames, ...relatedNames }),
+      template: changes.length === 0 ? offer?.template : template,
     });
     setKept({ atMs: changes.length === 0 ? null : atMs, isRefused: !isKept });
-  }, [owner, isLooked, changes, offer, people, relatedNames]);
+  }, [owner, isLooked, changes, offer, people, relatedNames, template]);
 
-  return { offer, kept, answer: () => setOffer(null) };
+  return {
+    offer,
+    kept,
+    answer: () => setOffer(null),
+    /** Forgets the draft for good: what was typed has become an item. */
+    finish: () => {
+      isFinished.current = true;
+      keepDraft(owner, { savedAtMs: 0, changes: [], people: [] });
+    },
+  };
 }

@@ -4,7 +4,6 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CreateForm } from '@/components/work-item/create-form';
-import { dayOfMs } from '@/lib/schedule/days';
 import { readTypeMetadata } from '@/server/metadata';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
@@ -41,7 +40,9 @@ export default async function NewItemPage({ params, searchParams }: NewItemPageP
       key={copyId}
       project={project}
       start={start.value}
-      today={dayOfMs(services.now(), services.zone)}
+      draftOwner={{ userKey: actor.userKey, projectKey: actor.projectKey }}
+      openedAtMs={services.now()}
+      zone={services.zone}
     />
   );
 }
