@@ -33,6 +33,13 @@ export type PlanContext = {
 
 type Judged = { after: FieldValue } | { blocked: BlockedReason; by?: string };
 
+/** What may become of text with formatting: nothing, also when the words asked for are those it holds. */
+function keepingFormat(before: FieldValue, judged: Judged): Judged {
+  if (before.kind !== 'richText' || !before.isFormatted || 'blocked' in judged) return judged;
+  const isSameWords = judged.after.kind === 'richText' && judged.after.text === before.text;
+  return isSameWords ? { after: before } : { blocked: 'formatted' };
+}
+
 function judge(
   item: ReadItem,
   change: Change,
@@ -46,12 +53,14 @@ function judge(
   if (asked !== 'the-change') {
     const { same } = codecFor(field.typeKey);
     const isOurs = asked.onlyIf === null || same(before, asked.onlyIf) || same(before, asked.value);
-    return isOurs ? { after: asked.value } : { blocked: 'not-ours', by: item.updatedBy || undefined };
+    return isOurs
+      ? keepingFormat(before, { after: asked.value })
+      : { blocked: 'not-ours', by: item.updatedBy || undefined };
   }
   const wanted = wantedValue(change, before, field);
   if ('blocked' in wanted) return wanted;
   const isTooMany = overfillsRole(wanted.value, context.singleRoleIds ?? new Set());
-  return isTooMany ? { blocked: 'value-limit' } : { after: wanted.value };
+  return isTooMany ? { blocked: 'value-limit' } : keepingFormat(before, { after: wanted.value });
 }
 
 function planCell(

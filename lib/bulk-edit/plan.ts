@@ -8,6 +8,7 @@ import type { Change } from './change';
  * - `other-type`: it exists in this space, as an item of another type
  * - `terminated`: the item is terminated, the platform refuses every change
  * - `unreadable`: its present value does not have the documented shape, so it could not be undone
+ * - `formatted`: it holds text with formatting, which plain text would destroy and nothing could bring back
  * - `nothing-to-shift`: it holds no date
  * - `value-limit`: the value that would come out is more than the field can hold
  * - `not-ours`: to be undone, but someone has changed the value since (`by`)
@@ -17,6 +18,7 @@ export type BlockedReason =
   | 'other-type'
   | 'terminated'
   | 'unreadable'
+  | 'formatted'
   | 'nothing-to-shift'
   | 'value-limit'
   | 'not-ours';

@@ -17,7 +17,7 @@ import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
 import { insertRows } from './plan-cells';
 import { createPlanHasher, digestOf } from './plan-hash';
-import { READ_AT_ONCE, readItems } from './read-items';
+import { holdRichText, READ_AT_ONCE, readItems } from './read-items';
 import { beginPlan, dropPlan, finishPlan, type PlanHead } from './store-plan';
 import { userKeysInChanges, userKeysInPlan } from './user-keys';
 
@@ -69,7 +69,13 @@ async function planPortion(
   const { changes, fields, metadata } = order;
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };
   const fieldKeys = fields.map((field) => field.key);
-  const input = { projectKey: actor.projectKey, typeKey: metadata.type.key, ids, fieldKeys };
+  const input = {
+    projectKey: actor.projectKey,
+    typeKey: metadata.type.key,
+    ids,
+    fieldKeys,
+    withRichText: holdRichText(fields),
+  };
   const read = told(await readItems(services, caller, input));
   if (!read.ok) return read;
   const missing = ids.filter((id) => !read.value.has(id));

@@ -1,6 +1,7 @@
 // Reads any number of items by id, 50 a request. Called by the preview and by every verification of a run.
 import { ITEMS_PER_REQUEST } from '@/lib/bulk-edit/batch-request';
 import { ok, type Result } from '@/lib/errors/result';
+import type { Field } from '@/lib/fields/field';
 import type { Caller } from '../open-api/caller';
 import type { OpenApiError } from '../open-api/open-api-error';
 import type { WorkItem } from '../open-api/work-item';
@@ -12,7 +13,14 @@ type ReadInput = {
   typeKey: string;
   ids: readonly number[];
   fieldKeys: readonly string[];
+  /** Tells formatted text from plain; ask for it by `holdRichText`, because it makes the replies longer. */
+  withRichText?: boolean;
 };
+
+/** True when one of the fields may hold formatted text, which a run must not overwrite. */
+export function holdRichText(fields: readonly Field[]): boolean {
+  return fields.some((field) => field.typeKey === 'multi_text');
+}
 
 /** Requests under way at once: enough to use the 15 a second of the interface at the usual answer times. */
 const PARALLEL_READS = 5;

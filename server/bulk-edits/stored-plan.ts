@@ -18,7 +18,7 @@ import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
 import { readPlanRows, readRowsAt } from './plan-cells';
-import { readItems } from './read-items';
+import { holdRichText, readItems } from './read-items';
 import { userKeysInChanges, userKeysInPlan } from './user-keys';
 
 export type StoredPlan = typeof bulkEditPlan.$inferSelect;
@@ -148,7 +148,8 @@ export async function checkPlan(
     const open = rows.filter((row) => row.cells.some((cell) => cell.state === 'will-change'));
     const ids = open.map((row) => row.itemId);
     const fieldKeys = fields.map((field) => field.key);
-    const input = { projectKey: actor.projectKey, typeKey, ids, fieldKeys };
+    const withRichText = holdRichText(fields);
+    const input = { projectKey: actor.projectKey, typeKey, ids, fieldKeys, withRichText };
     const read = told(await readItems(services, caller, input));
     if (!read.ok) return read;
     for (const { itemId, itemName, cells } of open) {

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   PencilLine,
   Shapes,
+  Type,
   Undo2,
 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
@@ -25,6 +26,7 @@ const blockedIcons: Record<BlockedReason, LucideIcon> = {
   'other-type': Shapes,
   terminated: Ban,
   unreadable: CircleHelp,
+  formatted: Type,
   'nothing-to-shift': CalendarX2,
   'value-limit': Gauge,
   'not-ours': PencilLine,

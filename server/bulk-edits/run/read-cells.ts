@@ -6,7 +6,7 @@ import { codecFor } from '@/lib/fields/registry';
 import type { OpenApiError } from '../../open-api/open-api-error';
 import type { WorkItem } from '../../open-api/work-item';
 import { storedValueOf } from '../../work-items/decode';
-import { readItems } from '../read-items';
+import { holdRichText, readItems } from '../read-items';
 import type { OpenCell } from './cells';
 import type { RunContext } from './run-context';
 
@@ -37,11 +37,13 @@ export async function readCells<Cell extends OpenCell>(
   if (cells.length === 0) return ok({ cells: [], items: new Map() });
   const { services, run, caller } = context;
   const changes = new Set(cells.map((cell) => cell.changeIndex));
+  const fields = [...changes].map((index) => fieldOf(context, index));
   const read = await readItems(services, caller, {
     projectKey: run.projectKey,
     typeKey: run.typeKey,
     ids: [...new Set(cells.map((cell) => cell.itemId))],
-    fieldKeys: [...[...changes].map((index) => fieldOf(context, index).key), ...furtherKeys],
+    fieldKeys: [...fields.map((field) => field.key), ...furtherKeys],
+    withRichText: holdRichText(fields),
   });
   if (!read.ok) return read;
   const paired = cells.map((cell) => {

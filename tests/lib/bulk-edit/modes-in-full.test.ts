@@ -117,6 +117,46 @@ describe('an edit of roles', () => {
   });
 });
 
+describe('formatted text', () => {
+  const formatted: FieldValue = { kind: 'richText', text: 'Cut-over', isFormatted: true };
+  const plain = (words: string): FieldValue => ({ kind: 'richText', text: words, isFormatted: false });
+  const item = {
+    id: 1,
+    name: '',
+    isTerminated: false,
+    updatedBy: '',
+    values: { description: formatted },
+  };
+  const field = fieldOf('multi_text', { key: 'description' });
+  const cellOf = (change: Change, asked?: FieldValue) =>
+    planRows([1], new Map([[1, item]]), [change], [field], {
+      asked: asked && (() => ({ value: asked, onlyIf: null })),
+    })[0]?.cells;
+
+  test.each<[string, Change, FieldValue | undefined]>([
+    [
+      'by one value for all',
+      { fieldKey: 'description', mode: 'update', value: plain('New words') },
+      undefined,
+    ],
+    ['by clearing', { fieldKey: 'description', mode: 'clear' }, undefined],
+    [
+      'by a value of its own from a file',
+      { fieldKey: 'description', mode: 'each', from: 'csv' },
+      plain('New words'),
+    ],
+  ])('is never overwritten %s', (_name, change, asked) => {
+    expect(cellOf(change, asked)).toMatchObject([{ state: 'blocked', reason: 'formatted' }]);
+  });
+
+  test('asked to hold the words it holds is left as it is', () => {
+    const change: Change = { fieldKey: 'description', mode: 'update', value: plain('Cut-over') };
+    expect(cellOf(change)).toEqual([
+      { changeIndex: 0, before: formatted, after: formatted, state: 'already-so' },
+    ]);
+  });
+});
+
 describe('pasted text', () => {
   const context = { spaceNames: ['orbit', '65f1'], typeNames: ['story', 'type_1'] };
   test('gives each id once, from numbers and links, in the order pasted', () => {

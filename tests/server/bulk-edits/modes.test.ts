@@ -79,3 +79,36 @@ describe('dates moved by working days together with another field', () => {
     expect(updates).toHaveLength(plan.counts.willChange);
   });
 });
+
+describe('formatted text', () => {
+  const bold = [{ type: 'paragraph', content: [{ type: 'text', text: 'Friday', attrs: { bold: 'true' } }] }];
+  const store = (id: number, field_value: unknown) =>
+    bench.sandbox.call('PUT', `${ACTOR.projectKey}/work_item/${TYPE_KEY}/${id}`, {
+      update_fields: [{ field_key: 'description', field_value }],
+    });
+
+  test('is blocked in the plan, and set aside when it came after the plan; plain text is changed', async () => {
+    const items = ids.slice(-3);
+    const [formatted = 0, formattedLater = 0, plain = 0] = items;
+    for (const id of items) await store(id, 'Plain before');
+    await store(formatted, bold);
+    const change: Change = {
+      fieldKey: 'description',
+      mode: 'update',
+      value: { kind: 'richText', text: 'Monday', isFormatted: false },
+    };
+    const plan = await planOf(items, [change]);
+    expect(plan.rows.map((row) => [row.itemId, row.cells[0]?.state])).toEqual([
+      [formatted, 'blocked'],
+      [formattedLater, 'will-change'],
+      [plain, 'will-change'],
+    ]);
+    await store(formattedLater, bold);
+    const since = await bench.mark();
+    const id = await start(bench, plan);
+    await bench.untilEnded(id);
+    const outcomes = Object.fromEntries((await bench.rows(id)).map((row) => [row.itemId, row.outcome]));
+    expect(outcomes).toMatchObject({ [formattedLater]: 'changed-since', [plain]: 'applied' });
+    expect((await since.effects()).map((effect) => effect.work_item_id)).toEqual([plain]);
+  });
+});
