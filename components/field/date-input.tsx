@@ -1,15 +1,22 @@
 'use client';
-// One day, with its time when the stored value carries one.
+// One day, with its time when the stored value carries one or the person adds one.
+import { Clock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { DateField } from '@/components/ui/date-field';
+import { IconButton } from '@/components/ui/icon-button';
 import { EMPTY } from '@/lib/fields/field-value';
 import { FIRST_DAY, LAST_DAY } from '@/lib/schedule/days';
 import type { FieldInputProps } from './field-input-props';
 import { TimeInput } from './time-input';
 
-/** Shows a day to type or pick; its time of day stays as it is unless it is changed too. */
-export function DateInput({ value, onChange, onProblem, today, label }: FieldInputProps) {
+/**
+ * Shows a day to type or pick; its time of day stays as it is unless it is changed too. One type serves days and moments
+ * and metadata does not tell which, so a time can be added to any day; the read-back says whether it was kept.
+ */
+export function DateInput({ field, value, onChange, onProblem, today, label }: FieldInputProps) {
   const t = useTranslations('fields');
+  const [isTimeAdded, setIsTimeAdded] = useState(false);
   const day = value.kind === 'date' ? value.day : null;
   const msOfDay = value.kind === 'date' ? value.msOfDay : 0;
   return (
@@ -25,9 +32,20 @@ export function DateInput({ value, onChange, onProblem, today, label }: FieldInp
           onChange={(picked) => onChange(picked === null ? EMPTY : { kind: 'date', day: picked, msOfDay })}
         />
       </div>
-      {day !== null && msOfDay !== 0 ? (
+      {day !== null && msOfDay === 0 && !isTimeAdded ? (
+        <IconButton
+          icon={Clock}
+          iconSizePx={14}
+          size={32}
+          label={t('date.addTime', { field: field.name })}
+          className="-ml-1 text-text-3"
+          onClick={() => setIsTimeAdded(true)}
+        />
+      ) : null}
+      {day !== null && (msOfDay !== 0 || isTimeAdded) ? (
         <TimeInput
           label={t('date.time')}
+          takesFocus={isTimeAdded}
           msOfDay={msOfDay}
           onChange={(picked) => onChange({ kind: 'date', day, msOfDay: picked })}
         />

@@ -103,6 +103,16 @@ describe('typing', () => {
     expect(changes.at(-1)).toEqual(expected);
   });
 
+  test('a time is added to a day that has none', () => {
+    const onlyDay: FieldValue = { kind: 'date', day: day('2026-03-02'), msOfDay: 0 };
+    const { changes } = show(field('golive', 'date'), onlyDay);
+    expect(screen.queryByRole('textbox', { name: 'Time' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a time to golive' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Time' }));
+    type('Time', '14:30');
+    expect(changes.at(-1)).toEqual({ ...onlyDay, msOfDay: 52_200_000 });
+  });
+
   test('a percentage is stored as its hundredth', () => {
     const numberFormat = { scale: 0.01, digits: 0, isGrouped: false, symbol: '%' };
     const { changes } = show(field('share', 'number', { numberFormat }), { kind: 'number', value: 0.5 });
