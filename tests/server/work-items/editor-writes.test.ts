@@ -1,10 +1,12 @@
 // What the editor may do to one item beside plain fields: roles, rich text, links, ending it; and what it does on bad days.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldValue } from '@/lib/fields/field-value';
+import { createOpenApi } from '@/server/open-api/open-api';
 import { readActivity } from '@/server/work-items/activity';
 import { endWorkItem } from '@/server/work-items/end-item';
 import { prepareNewItem } from '@/server/work-items/new-item';
 import { findRelatable } from '@/server/work-items/related-search';
+import { saveWorkItem } from '@/server/work-items/save';
 import {
   ANA,
   DETAILS,
@@ -304,6 +306,28 @@ describe('on a bad day', () => {
     ]);
     const outcome = saved(must(await bench.save(seen, { name: text('Perhaps') })));
     expect(outcome.outcomes).toMatchObject([{ state: 'not-stored', stored: text('Unclear') }]);
+  });
+
+  test('an answer that never comes is given up, and what is stored is told, not guessed', async () => {
+    const seen = await bench.make('No answer');
+    const { stack } = bench;
+    const api = createOpenApi({ ...stack.api.config, timeoutMs: 500 });
+    await stack.setFaults([{ match: UPDATE, effect: { type: 'delay', ms: 20_000 } }]);
+    const before = await stack.mark();
+    const services = { ...stack.services, api };
+    const change = { fieldKey: 'name', base: text('No answer'), after: text('Unheard') };
+    const outcome = saved(
+      must(
+        await saveWorkItem(bench.actor(), services, {
+          typeName: 'story',
+          id: seen.item.id,
+          changes: [change],
+        }),
+      ),
+    );
+    await api.close();
+    expect(outcome.outcomes).toMatchObject([{ state: 'not-stored', stored: text('No answer') }]);
+    expect((await stack.requests(before)).filter(({ method }) => method === 'PUT').length).toBeLessThan(2);
   });
 
   test('somebody who lost the space while typing is told so, and nothing is sent', async () => {
