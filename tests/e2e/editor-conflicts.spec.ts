@@ -1,6 +1,6 @@
 // Two people on one item: nobody's work is lost, and nobody decides for the person. The second journey uses no mouse.
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility';
+import { expectAccessibleInBothThemes } from './support/accessibility';
 import { ANA, find, LIN, newStory, startOf, WEI } from './support/editor-steps';
 import { setPreferences } from './support/preferences';
 import { lastEffect, resetSandbox, sandboxEffects } from './support/sandbox-control';
@@ -38,7 +38,7 @@ test('two people on one item: the same field is a choice of three, other fields 
   await expect(choice.getByText('Lin wrote that')).toBeVisible();
   await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(await sandboxEffects(mark)).toEqual([]);
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await choice.getByRole('radio', { name: /Mine/ }).check();
   const estimate = page.getByRole('radiogroup', { name: 'Estimate' });
   await estimate.getByRole('radio', { name: /Theirs/ }).check();

@@ -1,6 +1,6 @@
 // The editor knows every field type: each is edited once by hand, and what the platform stored is what was typed.
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/accessibility';
 import { choose, newStory } from './support/editor-steps';
 import { fieldEdits } from './support/field-edits';
 import { setPreferences } from './support/preferences';
@@ -25,7 +25,7 @@ test('every writable field type is edited once on one item, and the platform sto
       const made = await edit.make(page);
       stored[edit.target] = edit.stored ?? made;
     });
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await page.getByRole('button', { name: `Save ${WRITABLE_TYPES} fields` }).click();
   await expect(
     page.getByText(`Saved ${WRITABLE_TYPES} fields and read them back: all match`).first(),
@@ -38,11 +38,11 @@ test('every writable field type is edited once on one item, and the platform sto
   expect(Object.fromEntries(own.map((effect) => [effect.target, effect.after]))).toEqual(stored);
   expect(own).toHaveLength(WRITABLE_TYPES);
 
-  await setPreferences(context, { locale: 'zh-CN', theme: 'dark' });
+  await setPreferences(context, { locale: 'zh-CN' });
   await page.reload();
   await expect(page.getByRole('form')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
 });
 
 test('an option removed while the form is open is refused at its field, which then shows it as no longer offered', async ({
