@@ -83,7 +83,8 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
     isInvalid,
     isRequired: field?.isRequired,
     validationBehavior: 'aria',
-    disabledKeys: offered.filter((item) => props.isItemDisabled?.(item)).map(idOf),
+    // What was found for another text stays readable, but a quick Enter must not take it.
+    disabledKeys: offered.filter((item) => results.isStale || props.isItemDisabled?.(item)).map(idOf),
   } satisfies Partial<ComboBoxProps<{ id: string; item: Item }, 'single' | 'multiple'>>;
 
   const box = (
@@ -107,6 +108,12 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
           ref={input}
           id={field?.controlId}
           placeholder={value.length === 0 ? (placeholder ?? t('typeToSearch')) : undefined}
+          onKeyDownCapture={(event) => {
+            // There is nothing to take yet, and the list must not close over the answer that is coming.
+            if (event.key !== 'Enter' || !isOpen || !results.isStale) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
           onKeyDown={(event) => {
             const last = selectedIds.at(-1);
             if (event.key === 'Backspace' && query === '' && last !== undefined && !isReadOnly) remove(last);

@@ -5,24 +5,32 @@ import { useEffect, useState } from 'react';
 /** Asks for matches; an empty query asks for suggestions. Rejects when the search itself did not work. */
 export type SearchFunction<Item> = (query: string, signal: AbortSignal) => Promise<readonly Item[]>;
 
-export type SearchState<Item> = { status: 'searching' | 'done' | 'failed'; items: readonly Item[] };
+/** `items` answer `query`: while another text is typed they stay in sight, and are answers to a question of before. */
+export type SearchState<Item> = {
+  status: 'searching' | 'done' | 'failed';
+  items: readonly Item[];
+  query: string;
+};
 
 const TYPING_PAUSE_MS = 180;
 
-/** Gives the items for `query` while `isActive`; `retry` asks again after a failure. Keep `search` stable. */
+/**
+ * Gives the items for `query` while `isActive`; `isStale` while those shown were found for another text; `retry` asks
+ * again after a failure. Keep `search` stable.
+ */
 export function useAsyncSearch<Item>(search: SearchFunction<Item>, query: string, isActive: boolean) {
-  const [state, setState] = useState<SearchState<Item>>({ status: 'searching', items: [] });
+  const [state, setState] = useState<SearchState<Item>>({ status: 'searching', items: [], query });
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again for the same query
   useEffect(() => {
     if (!isActive) return;
     const abort = new AbortController();
-    setState((last) => ({ status: 'searching', items: last.items }));
+    setState((last) => ({ ...last, status: 'searching' }));
     const ask = () =>
       search(query, abort.signal).then(
-        (items) => !abort.signal.aborted && setState({ status: 'done', items }),
-        () => !abort.signal.aborted && setState({ status: 'failed', items: [] }),
+        (items) => !abort.signal.aborted && setState({ status: 'done', items, query }),
+        () => !abort.signal.aborted && setState({ status: 'failed', items: [], query }),
       );
     const timer = setTimeout(ask, query === '' ? 0 : TYPING_PAUSE_MS);
     return () => {
@@ -31,5 +39,5 @@ export function useAsyncSearch<Item>(search: SearchFunction<Item>, query: string
     };
   }, [search, query, isActive, attempt]);
 
-  return { ...state, retry: () => setAttempt((count) => count + 1) };
+  return { ...state, isStale: state.query !== query, retry: () => setAttempt((count) => count + 1) };
 }

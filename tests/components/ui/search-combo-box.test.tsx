@@ -112,6 +112,29 @@ describe('a search box', () => {
     expect(await screen.findByRole('option', { name: 'Wei Zhu' })).toBeTruthy();
   });
 
+  test('Enter never takes a row that was found for a text typed before', async () => {
+    const onChange = vi.fn();
+    const answers = new Map<string, (found: Person[]) => void>();
+    const search: SearchFunction<Person> = (query) =>
+      query === '' ? Promise.resolve(people.slice(1)) : new Promise((resolve) => answers.set(query, resolve));
+    renderWithWords(<Held onChange={onChange} search={search} />);
+    const input = screen.getByRole('combobox');
+    act(() => input.focus());
+    await screen.findByRole('option', { name: 'Wei Zhao' });
+    const takeFirst = () => {
+      fireEvent.keyDown(input, { key: 'ArrowDown' });
+      fireEvent.keyDown(input, { key: 'Enter' });
+    };
+    typeInto(input, 'zhu');
+    takeFirst();
+    await waitFor(() => expect(answers.has('zhu')).toBe(true));
+    takeFirst();
+    expect(onChange).not.toHaveBeenCalled();
+    await act(async () => answers.get('zhu')?.(people.slice(2)));
+    takeFirst();
+    expect(onChange.mock.calls).toEqual([[['0', '2']]]);
+  });
+
   test('an older answer that comes late is not shown', async () => {
     const answers = new Map<string, (found: Person[]) => void>();
     const search: SearchFunction<Person> = (query) => new Promise((resolve) => answers.set(query, resolve));
