@@ -86,7 +86,7 @@ test('an item is copied, terminated with a reason and restored, and its activity
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Terminate the item' }).click();
   await expect(dialog.getByText('Choose a reason.')).toBeVisible();
-  await dialog.getByRole('radio', { name: 'Other' }).check();
+  await dialog.getByRole('radio', { name: 'Other', exact: true }).check();
   await dialog.getByRole('textbox', { name: /In your words/ }).fill('Merged into another');
   await expectAccessible(page, { hasOpenPopup: true });
   await dialog.getByRole('button', { name: 'Terminate the item' }).click();

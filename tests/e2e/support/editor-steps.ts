@@ -46,12 +46,18 @@ export async function choose(page: Page, field: RegExp, options: (string | RegEx
   if (options.length > 1) await closeList(page);
 }
 
-/** Opens the suggestions of a search box and takes the first; gives the item id shown with it. */
-export async function pickFirst(page: Page, field: string): Promise<number> {
+/** Opens the suggestions of a search box and takes the first so many; gives the item ids shown with them. */
+export async function pickFirst(page: Page, field: string, count: number): Promise<number[]> {
   await page.getByRole('combobox', { name: field, exact: true }).click();
-  const option = page.getByRole('option', { disabled: false }).first();
-  const id = Number(/\d{10}/.exec((await option.textContent()) ?? '')?.[0]);
-  await option.click();
+  const offered = page.getByRole('option', { disabled: false });
+  await expect(offered.nth(count - 1)).toBeVisible();
+  const texts = (await offered.allTextContents()).slice(0, count);
+  const ids = texts.map((text) => Number(/\d{10}/.exec(text)?.[0]));
+  for (const id of ids)
+    await page
+      .getByRole('option')
+      .filter({ hasText: String(id) })
+      .click();
   await closeList(page);
-  return id;
+  return ids;
 }

@@ -163,12 +163,12 @@ export const fieldEdits: FieldEdit[] = [
   {
     type: 'work_item_related_select',
     target: 'field_174ce3',
-    make: (page) => pickFirst(page, 'Parent story'),
+    make: async (page) => (await pickFirst(page, 'Parent story', 1))[0],
   },
   {
     type: 'work_item_related_multi_select',
     target: 'field_6bd0f9',
-    make: async (page) => [await pickFirst(page, 'Related items'), await pickFirst(page, 'Related items')],
+    make: (page) => pickFirst(page, 'Related items', 2),
   },
   {
     type: 'role_owners',
