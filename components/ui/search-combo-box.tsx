@@ -54,7 +54,10 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
   const selectedIds = value.map(idOf);
   // Those already chosen stand in the box and are not offered again: leaving the line with Tab picks the marked row, and
   // a chosen one would be marked first and taken out.
-  const offered = results.items.filter((item) => !selectedIds.includes(idOf(item)));
+  // Rows found for another text stay only where they match this one too: a quick Enter must not take a wrong one.
+  const isMatch = (item: Item) =>
+    !results.isStale || textOf(item).toLowerCase().includes(query.trim().toLowerCase());
+  const offered = results.items.filter((item) => !selectedIds.includes(idOf(item)) && isMatch(item));
   const isInvalid = props.isInvalid || field?.isInvalid || false;
 
   const choose = (ids: string[]) => {
@@ -83,8 +86,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
     isInvalid,
     isRequired: field?.isRequired,
     validationBehavior: 'aria',
-    // What was found for another text stays readable, but a quick Enter must not take it.
-    disabledKeys: offered.filter((item) => results.isStale || props.isItemDisabled?.(item)).map(idOf),
+    disabledKeys: offered.filter((item) => props.isItemDisabled?.(item)).map(idOf),
   } satisfies Partial<ComboBoxProps<{ id: string; item: Item }, 'single' | 'multiple'>>;
 
   const box = (
@@ -110,7 +112,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
           placeholder={value.length === 0 ? (placeholder ?? t('typeToSearch')) : undefined}
           onKeyDownCapture={(event) => {
             // There is nothing to take yet, and the list must not close over the answer that is coming.
-            if (event.key !== 'Enter' || !isOpen || !results.isStale) return;
+            if (event.key !== 'Enter' || !isOpen || !results.isStale || offered.length > 0) return;
             event.preventDefault();
             event.stopPropagation();
           }}
@@ -124,7 +126,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
       <SearchResults
         // All matches chosen already: nothing is left to choose, which is not "nothing matches".
         query={results.items.length > 0 ? '' : query.trim()}
-        status={results.status}
+        status={results.isStale ? 'searching' : results.status}
         count={offered.length}
         onRetry={results.retry}
         renderOption={props.renderOption}
