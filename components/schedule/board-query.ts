@@ -17,8 +17,13 @@ export const boardQueryParsers = {
   as: parseAsStringLiteral(['board', 'table'] as const).withDefault('board'),
   by: parseAsStringLiteral(arrangements).withDefault('items'),
   zoom: parseAsStringLiteral(zooms).withDefault('day'),
+  /** The what-if draft that is shown; empty = the board's own. */
+  draft: parseAsString.withDefault(''),
   open: parseAsStringLiteral(openings).withDefault('some'),
 };
+
+/** Longer names are cut off by hand in the URL; the server keeps none. */
+export const DRAFT_NAME_MAX = 80;
 
 /** Reads the board's state from a page's search parameters; a malformed scale becomes the default. */
 export const loadBoardQuery = createLoader(boardQueryParsers);

@@ -29,6 +29,8 @@ type BoardToolbarProps = {
   isTable: boolean;
   onTable: (isTable: boolean) => void;
   exports: ReactNode;
+  /** Which draft is shown, and whether it is saved. */
+  drafts: ReactNode;
   changeCount: number;
   isReviewOpen: boolean;
   onReview: () => void;
@@ -80,6 +82,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
             onClick={() => props.onTable(!props.isTable)}
           />
           {props.exports}
+          {props.drafts}
           <IconButton
             icon={Undo2}
             label={t('undo')}

@@ -10,6 +10,7 @@ import { widthPxOf } from '@/lib/schedule/axis';
 import type { ScheduleBoard as ScheduleBoardData } from '@/lib/schedule/board';
 import type { Day } from '@/lib/schedule/days';
 import { draftRowsOf } from '@/lib/schedule/draft-rows';
+import type { StoredDraft } from '@/lib/schedule/stored-draft';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import { BoardContext } from './board-context';
 import { BoardFooter } from './board-footer';
@@ -19,6 +20,8 @@ import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
 import { CsvButton } from './csv-button';
 import { DetailsLayer } from './details-layer';
+import { DraftMenu } from './draft-menu';
+import { DraftNotice } from './draft-notice';
 import { DragLayer } from './drag-layer';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
@@ -42,6 +45,8 @@ type ScheduleBoardProps = {
   /** The items are those of the selection that the list left in this tab. */
   isStoredSelection: boolean;
   types: readonly WorkItemType[];
+  /** The draft that the URL names, as the server has it. */
+  draft: { name: string; stored: StoredDraft | null };
   zone: string;
   today: Day;
 };
@@ -75,6 +80,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     by,
     isOverbookedOnly: by === 'people' && isOverbookedOnly,
     capacityOf: capacity.of,
+    firstDraft: props.draft,
   });
   const { control, data, draft } = model;
   const publishing = usePublish({
@@ -148,10 +154,12 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
             isTable={shape === 'table'}
             onTable={(isTable) => setShape(isTable ? 'table' : 'board')}
             exports={<CsvButton model={model} />}
+            drafts={<DraftMenu project={project} board={board.typeKey} control={control} zone={zone} />}
             changeCount={changeCount}
             isReviewOpen={isReviewOpen}
             onReview={() => setIsReviewOpen(!isReviewOpen)}
           />
+          <DraftNotice control={control} zone={zone} />
           {board.missingIds.length > 0 ? (
             <Banner
               tone="warning"

@@ -8,12 +8,12 @@ import type { BoardItemHead } from '@/lib/schedule/board';
 import type { Day } from '@/lib/schedule/days';
 import { withoutSettled } from '@/lib/schedule/draft-conflict';
 import { entryOf, spanOf } from '@/lib/schedule/node-plan';
+import type { StoredDraft } from '@/lib/schedule/stored-draft';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import { type BarPlace, barPlaceOf } from './bar-place';
 import type { RowActions } from './board-context';
 import type { Arrangement } from './board-query';
 import type { TipHandle } from './drag-tip';
-import { draftStorageKey } from './kept-draft';
 import { useAxisView } from './use-axis-view';
 import { useBarDrag } from './use-bar-drag';
 import { isChosenBar, useBarSelection } from './use-bar-selection';
@@ -45,6 +45,8 @@ export type BoardInput = {
   /** Only people who have too much on some day. */
   isOverbookedOnly: boolean;
   capacityOf: (ownerKey: string) => number;
+  /** The draft that the page came with. */
+  firstDraft: { name: string; stored: StoredDraft | null };
 };
 
 /** Gives everything the board's components need. */
@@ -58,7 +60,10 @@ export function useScheduleBoard(input: BoardInput) {
   const scrollToIndex = useRef<(index: number) => void>(() => undefined);
   const [panelKey, setPanelKey] = useState<string | null>(null);
 
-  const control = useDraft(draftStorageKey(input.userKey, input.projectKey, typeKey));
+  const control = useDraft(
+    { project, projectKey: input.projectKey, userKey: input.userKey, boardKey: typeKey },
+    input.firstDraft,
+  );
   const groups = useBoardIds({ project, typeKey, pageIds: input.pageIds, draft: control.draft });
   const data = useBoardData(project, typeKey, groups, input.knownHeads);
   const find = useCallback(

@@ -112,3 +112,25 @@ export function draftReplacing(draft: Draft, key: NodeKey, change: DraftChange |
 export function itemIdsOf(draft: Draft): number[] {
   return [...new Set(Object.values(draft).map((change) => change.itemId))];
 }
+
+/** True when both want the same of the same nodes; the order of the changes means nothing. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => sameChange(a[key], b[key]));
+}
+
+function sameChange(a: DraftChange | undefined, b: DraftChange | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    samePlan(a.base, b.base) &&
+    samePlan(a.plan, b.plan) &&
+    sameWish(a.people, b.people) &&
+    a.moveSubTasks === b.moveSubTasks &&
+    a.acceptCompleted === b.acceptCompleted
+  );
+}
+
+function sameWish(a: PeopleChange | undefined, b: PeopleChange | undefined): boolean {
+  if (!a || !b) return a === b;
+  return samePeople(a.base, b.base) && samePeople(a.wanted, b.wanted);
+}

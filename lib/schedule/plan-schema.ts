@@ -49,3 +49,10 @@ export const draftChangeSchema = z.object({
 
 /** A whole draft by node key. */
 export const draftSchema = z.record(z.string(), draftChangeSchema);
+
+/** A draft as a browser keeps it. */
+export const keptDraftSchema = z.object({
+  version: z.int().positive().nullable(),
+  changes: draftSchema,
+  isSaved: z.boolean(),
+});

@@ -15,3 +15,6 @@ export type StoredDraft = DraftHead & { changes: Draft };
 
 /** `newer`: another tab has saved since this one read; nothing was written, the person decides. */
 export type DraftSave = { state: 'saved'; head: DraftHead } | { state: 'newer'; stored: StoredDraft };
+
+/** A draft as this browser keeps it beside the server. `version`: the save it is based on; `isSaved` false: not sent yet. */
+export type KeptDraft = { version: number | null; changes: Draft; isSaved: boolean };

@@ -4,10 +4,11 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from 'nuqs/server';
-import { askedItemsOf, loadBoardQuery } from '@/components/schedule/board-query';
+import { askedItemsOf, DRAFT_NAME_MAX, loadBoardQuery } from '@/components/schedule/board-query';
 import { ScheduleBoard } from '@/components/schedule/schedule-board';
 import { dayOfMs } from '@/lib/schedule/days';
 import { listTypes } from '@/server/metadata';
+import { readNamedDraft } from '@/server/schedules/drafts';
 import { readScheduleBoard } from '@/server/schedules/read-board';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
@@ -33,6 +34,9 @@ export default async function SchedulePage({ params, searchParams }: SchedulePag
   if (!board.ok) answerForPage(board.error);
   const isNothingFound = asked.kind === 'chosen' && board.value.heads.length === 0;
   if (isNothingFound) notFound();
+  const draftName = query.draft.trim().slice(0, DRAFT_NAME_MAX);
+  const draft = await readNamedDraft(actor, services, { boardKey: board.value.typeKey, name: draftName });
+  if (!draft.ok) answerForPage(draft.error);
   return (
     <ScheduleBoard
       // Another type or other items are another board: nothing of the first may stay.
@@ -43,6 +47,7 @@ export default async function SchedulePage({ params, searchParams }: SchedulePag
       board={board.value}
       isStoredSelection={asked.kind === 'stored'}
       types={types.value}
+      draft={{ name: draftName, stored: draft.value }}
       zone={services.zone}
       today={dayOfMs(services.now(), services.zone)}
     />

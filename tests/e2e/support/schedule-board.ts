@@ -1,12 +1,14 @@
 // What the specs of the schedule board do again and again: find bars, drag them, open the review, publish.
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, test } from '@playwright/test';
 import { formatDay } from '@/lib/i18n/format-day';
 import { sandboxEffects } from './sandbox-control';
 
 /** Width of a day at the closest zoom. */
 export const DAY_PX = 24;
 
-export const board = (...ids: number[]) => `/orbit/schedule?type=story&ids=${ids.join(',')}`;
+/** The board of these items with a draft that is this test's own: drafts stay on the server, and one spec must not find another's. */
+export const board = (...ids: number[]) =>
+  `/orbit/schedule?type=story&ids=${ids.join(',')}&draft=${test.info().testId.slice(-8)}`;
 export const bar = (page: Page, name: string | RegExp) =>
   page.locator('[data-bar]').and(page.getByRole('button', { name }));
 export const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
