@@ -9,8 +9,11 @@ import { TREE_WIDTH_PX } from './board-size';
 
 /** Shows the ground of the range in view over the full height of the rows. */
 export function AxisGround({ fromDay, toDay }: { fromDay: Day; toDay: Day }) {
-  const { axis, axisWidthPx, today } = useBoard();
-  const runs = useMemo(() => daysOffRuns(axis.zoom, fromDay, toDay), [axis, fromDay, toDay]);
+  const { axis, axisWidthPx, today, calendar } = useBoard();
+  const runs = useMemo(
+    () => daysOffRuns(axis.zoom, fromDay, toDay, calendar),
+    [axis, fromDay, toDay, calendar],
+  );
   const lines = useMemo(
     () => (axis.zoom === 'day' ? [] : axisTicks(axis, fromDay, toDay)),
     [axis, fromDay, toDay],

@@ -9,6 +9,7 @@ import { calendarDateOf } from '@/lib/schedule/calendar-date';
 import type { Day } from '@/lib/schedule/days';
 import { dayKindOf, holidayNameOf } from '@/lib/schedule/working-days';
 import { monthName } from './band-name';
+import { useBoard } from './board-context';
 
 type AxisTicksProps = { axis: Axis; ticks: readonly AxisTick[]; today: Day };
 
@@ -42,8 +43,9 @@ export function AxisTicks({ axis, ticks, today }: AxisTicksProps) {
 function DayTick({ day, isToday }: { day: Day; isToday: boolean }) {
   const t = useTranslations('schedule');
   const locale = useLocale();
-  const kind = dayKindOf(day);
-  const holiday = holidayNameOf(day);
+  const { calendar } = useBoard();
+  const kind = dayKindOf(day, calendar);
+  const holiday = holidayNameOf(day, calendar);
   const isOff = kind === 'holiday' || kind === 'weekend';
   const title = holiday
     ? kind === 'make-up'

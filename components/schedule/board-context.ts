@@ -2,6 +2,7 @@
 // What every row of the board needs and no row changes: scale, words, people, and what rows ask the board to do.
 import { createContext, type PointerEvent, useContext } from 'react';
 import type { Axis } from '@/lib/schedule/axis';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { BarPlace } from './bar-place';
@@ -30,6 +31,8 @@ export type BoardContextValue = {
   axis: Axis;
   axisWidthPx: number;
   today: Day;
+  /** The working days of the space. */
+  calendar: WorkCalendar;
   words: ScheduleWords;
   people: PeopleByKey;
   roleNames: Record<string, string>;

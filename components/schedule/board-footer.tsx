@@ -4,9 +4,11 @@ import { CalendarClock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import { calendarDateOf } from '@/lib/schedule/calendar-date';
 import type { Day } from '@/lib/schedule/days';
 import { isYearAnnounced } from '@/lib/schedule/working-days';
+import { useBoard } from './board-context';
 import { BoardLegend } from './board-legend';
 import { TREE_WIDTH_PX } from './board-size';
 
@@ -21,7 +23,8 @@ type BoardFooterProps = {
 /** Shows count and key in one line. */
 export function BoardFooter({ itemCount, totalOfType, view, selection }: BoardFooterProps) {
   const t = useTranslations('schedule');
-  const unannounced = view ? firstUnannounced(view.fromDay, view.toDay) : null;
+  const { calendar } = useBoard();
+  const unannounced = view ? firstUnannounced(view.fromDay, view.toDay, calendar) : null;
   return (
     <footer className="flex min-h-10 shrink-0 flex-wrap items-center gap-y-1 border-t border-border py-1.5 text-caption text-text-2">
       <p style={{ width: TREE_WIDTH_PX }} className="shrink-0 px-4">
@@ -40,8 +43,8 @@ export function BoardFooter({ itemCount, totalOfType, view, selection }: BoardFo
   );
 }
 
-function firstUnannounced(fromDay: Day, toDay: Day): number | null {
+function firstUnannounced(fromDay: Day, toDay: Day, calendar: WorkCalendar): number | null {
   for (let year = calendarDateOf(fromDay).year; year <= calendarDateOf(toDay).year; year += 1)
-    if (!isYearAnnounced(year)) return year;
+    if (!isYearAnnounced(year, calendar)) return year;
   return null;
 }

@@ -17,7 +17,7 @@ export function CsvButton({ model }: { model: BoardModel }) {
   const t = useTranslations('schedule');
   const locale = useLocale();
   const announce = useAnnounce();
-  const { people, today } = useBoard();
+  const { people, today, calendar } = useBoard();
   const words: CsvWords = {
     headings: [
       t('table.id'),
@@ -44,7 +44,8 @@ export function CsvButton({ model }: { model: BoardModel }) {
   };
   const saveCsv = async () => {
     const { csvOf } = await import('@/lib/schedule/board-csv');
-    const rows = boardTableOf(model.data.heads, (itemId) => model.data.nodesOf.get(itemId), model.draft);
+    const { heads, nodesOf } = model.data;
+    const rows = boardTableOf(heads, (itemId) => nodesOf.get(itemId), model.draft, calendar);
     const text = csvOf(rows, words);
     saveFile(`schedule-${isoOfDay(today)}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
     announce(t('export.saved'));

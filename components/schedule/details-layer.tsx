@@ -31,8 +31,9 @@ export function DetailsLayer({ model }: { model: BoardModel }) {
         state={stateOf(stored, change)}
         movesSubTasks={change?.moveSubTasks ?? false}
         ownerKey={place.target.kind === 'lane' ? place.target.ownerKey : null}
-        onApply={(state, movesSubTasks) => {
-          edit.putState(place.itemId, stored, state, movesSubTasks);
+        draft={draft}
+        onApply={(state, movesSubTasks, moves) => {
+          edit.putState(place.itemId, stored, state, movesSubTasks, moves);
           close();
         }}
         onClose={close}

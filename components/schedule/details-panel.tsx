@@ -3,19 +3,22 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { TriangleAlert, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { avatarPerson } from '@/components/field/person-name';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import type { BoardItemHead, BoardNode } from '@/lib/schedule/board';
-import type { NodeState } from '@/lib/schedule/draft';
+import type { Day } from '@/lib/schedule/days';
+import { type Draft, draftWithState, type NodeState } from '@/lib/schedule/draft';
+import { type FollowMove, followersOf, previewFollow } from '@/lib/schedule/follow';
 import { type NodePeople, ownersIn } from '@/lib/schedule/node-people';
-import type { NodePlan } from '@/lib/schedule/node-plan';
+import { type NodePlan, planTotal } from '@/lib/schedule/node-plan';
 import { planForOwners, toPerPerson, toWhole } from '@/lib/schedule/people-edits';
 import { breachesOf } from '@/lib/schedule/plan-rules';
 import { useBoard } from './board-context';
+import { DetailsFollow, type FollowChoice } from './details-follow';
 import { type DetailsValues, detailsSchema, stateOfValues, valuesOf } from './details-form';
 import { DetailsMode } from './details-mode';
 import { DetailsOwners } from './details-owners';
@@ -31,9 +34,12 @@ export type DetailsPanelProps = {
   /** What the draft wants of it. */
   state: NodeState;
   movesSubTasks: boolean;
+  /** The whole draft: where the nodes after this one are now. */
+  draft: Draft;
   /** The person whose lane was opened: their inputs take the focus. */
   ownerKey: string | null;
-  onApply: (state: NodeState, movesSubTasks: boolean) => void;
+  /** `moves`: what follows, as previewed. */
+  onApply: (state: NodeState, movesSubTasks: boolean, moves: readonly FollowMove[]) => void;
   onClose: () => void;
 };
 
@@ -42,7 +48,7 @@ export default function DetailsPanel(props: DetailsPanelProps) {
   const { head, node, nodes, state, ownerKey, onApply, onClose } = props;
   const t = useTranslations('schedule');
   const locale = useLocale();
-  const { people: known, words } = useBoard();
+  const { people: known, words, calendar } = useBoard();
   const titleId = useId();
   const form = useForm<DetailsValues>({
     defaultValues: valuesOf(state, props.movesSubTasks),
@@ -77,6 +83,21 @@ export default function DetailsPanel(props: DetailsPanelProps) {
     form.clearErrors();
   };
   const breaches = breachesOf(typed.plan, { ...node, ownerKeys: owners });
+  const [follow, setFollow] = useState<FollowChoice>('stay');
+  const hasFollowers = useMemo(() => followersOf(nodes, node.id).length > 0, [nodes, node.id]);
+  const days = daysBetween(planTotal(state.plan).endDay, planTotal(typed.plan).endDay);
+  const chosen = follow === 'same-days' && days === 0 ? 'stay' : follow;
+  const place = { itemId: head.id, nodeId: node.id };
+  const moves =
+    chosen === 'stay'
+      ? []
+      : previewFollow(
+          nodes,
+          draftWithState(props.draft, { ...node, itemId: head.id }, typed),
+          place,
+          chosen === 'push' ? { kind: 'push' } : { kind: 'same-days', days },
+          calendar,
+        );
   return (
     <div
       role="dialog"
@@ -91,7 +112,9 @@ export default function DetailsPanel(props: DetailsPanelProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (unread.size > 0) return;
-          form.handleSubmit((checked) => onApply(stateOfValues(checked), checked.movesSubTasks))(event);
+          form.handleSubmit((checked) => onApply(stateOfValues(checked), checked.movesSubTasks, moves))(
+            event,
+          );
         }}
         className="flex min-h-0 flex-1 flex-col"
       >
@@ -142,6 +165,9 @@ export default function DetailsPanel(props: DetailsPanelProps) {
               onMove={(areMoved) => form.setValue('movesSubTasks', areMoved, { shouldDirty: true })}
             />
           ) : null}
+          {hasFollowers ? (
+            <DetailsFollow choice={chosen} days={days} moves={moves} onChange={setFollow} />
+          ) : null}
         </div>
         <footer className="shrink-0 border-t border-border px-5 py-3">
           <div role="status">
@@ -167,6 +193,11 @@ export default function DetailsPanel(props: DetailsPanelProps) {
       </form>
     </div>
   );
+}
+
+/** How much later the end is; 0 when either is missing. */
+function daysBetween(before: Day | null, after: Day | null): number {
+  return before === null || after === null ? 0 : after - before;
 }
 
 /** An open list of people takes the first Escape for itself; the panel stays. */

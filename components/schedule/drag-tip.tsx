@@ -1,8 +1,10 @@
 'use client';
 // What stands beside the pointer during a drag: the new days, how many of them are worked, and what would forbid them.
 import { TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type RefObject, useImperativeHandle, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Day } from '@/lib/schedule/days';
 import { shiftOf } from '@/lib/schedule/draft-rows';
 import type { Entry } from '@/lib/schedule/node-plan';
 import type { PlanBreach } from '@/lib/schedule/plan-rules';
@@ -15,7 +17,7 @@ export type TipHandle = { follow: (pointer: PointerPlace) => void };
 type DragTipProps = {
   ref: RefObject<TipHandle | null>;
   /** Null between drags: nothing is shown. */
-  drag: { before: Entry; after: Entry; breaches: PlanBreach[] } | null;
+  drag: { before: Entry; after: Entry; skipped: readonly Day[]; breaches: PlanBreach[] } | null;
 };
 
 const OFFSET_PX = 16;
@@ -23,7 +25,8 @@ const WIDTH_MAX_PX = 300;
 
 /** Shows the tip; not read aloud, the change is announced when it is made. */
 export function DragTip({ ref, drag }: DragTipProps) {
-  const { words } = useBoard();
+  const t = useTranslations('schedule');
+  const { words, calendar } = useBoard();
   const tip = useRef<HTMLDivElement>(null);
   const pointer = useRef<PointerPlace>({ clientX: 0, clientY: 0 });
   useImperativeHandle(ref, () => ({
@@ -33,7 +36,7 @@ export function DragTip({ ref, drag }: DragTipProps) {
     },
   }));
   if (!drag) return null;
-  const shift = shiftOf(drag.before, drag.after);
+  const shift = shiftOf(drag.before, drag.after, calendar);
   return (
     <div
       ref={(element) => {
@@ -48,6 +51,7 @@ export function DragTip({ ref, drag }: DragTipProps) {
       <p className="whitespace-nowrap">
         {[words.workingDaysText(drag.after), shift && words.shiftText(shift)].filter(Boolean).join(' · ')}
       </p>
+      {drag.skipped.length > 0 ? <p>{`${words.skippedText(drag.skipped)} · ${t('exactWithAlt')}`}</p> : null}
       {drag.breaches.map((breach) => (
         <p key={breach.kind} className="mt-1 flex items-start gap-1.5 font-medium">
           <Icon of={TriangleAlert} sizePx={12} className="mt-0.5" />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { boxOf } from '@/lib/schedule/axis';
 import { axisTicks } from '@/lib/schedule/axis-marks';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import type { PersonLoad } from '@/lib/schedule/load';
 import { workingDayCount } from '@/lib/schedule/working-days';
@@ -22,10 +23,12 @@ const NUMBER_WIDTH_MIN_PX = 22;
 
 /** Shows the cells in view. They are for the eye and the mouse: the row and its panel say the same in words. */
 export function LoadCells({ load, capacity, view, onOpen }: LoadCellsProps) {
-  const { axis, words } = useBoard();
+  const { axis, words, calendar } = useBoard();
   const t = useTranslations('schedule');
   const overDays = new Set(load.overbooked.map(({ day }) => day));
-  const cells = axisTicks(axis, view.fromDay, view.toDay).flatMap((tick) => cellOf(tick, load, overDays));
+  const cells = axisTicks(axis, view.fromDay, view.toDay).flatMap((tick) =>
+    cellOf(tick, load, overDays, calendar),
+  );
   return cells.map((cell) => {
     const { leftPx, widthPx } = boxOf(axis, cell);
     return (
@@ -66,6 +69,7 @@ function cellOf(
   { startDay, endDay }: { startDay: Day; endDay: Day },
   load: PersonLoad,
   overDays: ReadonlySet<Day>,
+  calendar: WorkCalendar,
 ): Cell[] {
   let points = 0;
   let isOver = false;
@@ -74,7 +78,8 @@ function cellOf(
     isOver ||= overDays.has(day);
   }
   if (points === 0) return [];
-  return [{ startDay, endDay, points: points / Math.max(1, workingDayCount(startDay, endDay)), isOver }];
+  const worked = workingDayCount(startDay, endDay, calendar);
+  return [{ startDay, endDay, points: points / Math.max(1, worked), isOver }];
 }
 
 /** One digit after the point, as in the drawings; the panel has the exact figure. */

@@ -2,9 +2,11 @@
 // The panel of a person's load; its code comes when one is first opened.
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import { type LoadBar, loadBarsOf } from '@/lib/schedule/load-bars';
 import { personRowKey } from '@/lib/schedule/people-rows';
 import { isWorkingDay, workingDayCount } from '@/lib/schedule/working-days';
+import { useBoard } from './board-context';
 import type { LoadView } from './load-context';
 import type { BoardModel } from './use-schedule-board';
 
@@ -19,6 +21,7 @@ type LoadLayerProps = {
 /** Shows the panel while one is open. */
 export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
   const t = useTranslations('schedule');
+  const { calendar } = useBoard();
   const { loadPanel, items, draft, find } = model;
   if (!loadPanel.open) return null;
   const { ownerKey, day } = loadPanel.open;
@@ -36,7 +39,7 @@ export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
     model.focus(rowKeyOf(bar), 'bar');
   };
   const mine = (asked: number) =>
-    loadBarsOf(items, draft).filter((bar) => bar.ownerKey === ownerKey && isOn(bar, asked));
+    loadBarsOf(items, draft).filter((bar) => bar.ownerKey === ownerKey && isOn(bar, asked, calendar));
   return (
     <Suspense>
       <LoadPanel
@@ -62,7 +65,7 @@ export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
   );
 }
 
-function isOn({ startDay, endDay }: LoadBar, day: number): boolean {
+function isOn({ startDay, endDay }: LoadBar, day: number, calendar: WorkCalendar): boolean {
   if (day < startDay || day > endDay) return false;
-  return isWorkingDay(day) || workingDayCount(startDay, endDay) === 0;
+  return isWorkingDay(day, calendar) || workingDayCount(startDay, endDay, calendar) === 0;
 }

@@ -7,6 +7,7 @@ import { avatarPerson } from '@/components/field/person-name';
 import { Avatar } from '@/components/ui/avatar';
 import { Icon } from '@/components/ui/icon';
 import type { BoardRow } from '@/lib/schedule/board-rows';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import type { PersonLoad } from '@/lib/schedule/load';
 import { workingDayCount } from '@/lib/schedule/working-days';
@@ -27,7 +28,7 @@ const AHEAD_DAYS = 28;
 export const PersonRow = memo(function PersonRow({ row, view, ...position }: PersonRowProps) {
   const t = useTranslations('schedule');
   const locale = useLocale();
-  const { people, today, actions } = useBoard();
+  const { people, today, actions, calendar } = useBoard();
   const { person: loadOf, capacityOf } = useLoadView();
   const load = loadOf(row.ownerKey);
   const capacity = capacityOf(row.ownerKey);
@@ -52,7 +53,7 @@ export const PersonRow = memo(function PersonRow({ row, view, ...position }: Per
           ) : null}
         </>
       }
-      points={<span className="font-medium">{shareText(load, capacity, today)}</span>}
+      points={<span className="font-medium">{shareText(load, capacity, today, calendar)}</span>}
     >
       {view ? (
         <LoadCells
@@ -66,8 +67,8 @@ export const PersonRow = memo(function PersonRow({ row, view, ...position }: Per
   );
 });
 
-function shareText(load: PersonLoad, capacity: number, today: Day): string {
-  const days = workingDayCount(today, today + AHEAD_DAYS - 1);
+function shareText(load: PersonLoad, capacity: number, today: Day, calendar: WorkCalendar): string {
+  const days = workingDayCount(today, today + AHEAD_DAYS - 1, calendar);
   let points = 0;
   for (const [day, dayPoints] of load.days) if (day >= today && day < today + AHEAD_DAYS) points += dayPoints;
   return `${Math.round((points / Math.max(capacity * days, Number.EPSILON)) * 100)}%`;

@@ -83,7 +83,7 @@ type TableRowProps = { row: BoardRow & { kind: 'node' | 'lane' }; index: number;
 function TableRow({ row, index, model }: TableRowProps) {
   const t = useTranslations('schedule');
   const locale = useLocale();
-  const { people, words, actions } = useBoard();
+  const { people, words, actions, calendar } = useBoard();
   const place = barPlaceOf(row);
   if (!place) throw new Error('A node or a lane always has a bar');
   const entry = entryOf(model.edit.draftedPlan(place), place.target) ?? EMPTY_ENTRY;
@@ -111,7 +111,7 @@ function TableRow({ row, index, model }: TableRowProps) {
         {entry.startDay === null ? '' : words.dayText(entry.startDay)}
       </td>
       <td className="px-3 whitespace-nowrap">{entry.endDay === null ? '' : words.dayText(entry.endDay)}</td>
-      <td className="px-3 text-right">{span ? workingDayCount(span.startDay, span.endDay) : ''}</td>
+      <td className="px-3 text-right">{span ? workingDayCount(span.startDay, span.endDay, calendar) : ''}</td>
       <td className="px-3 text-right">{words.pointsText(entry.points)}</td>
       <td className="w-10 pr-3 text-right">
         {row.lock ? null : (

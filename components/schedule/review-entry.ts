@@ -1,6 +1,7 @@
 // What the review knows of one row of the draft: its names, whether it can be published, and what its last publish said.
 import type { BoardItemHead, BoardNode } from '@/lib/schedule/board';
 import { draftedNode } from '@/lib/schedule/board-rows';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Draft, DraftChange } from '@/lib/schedule/draft';
 import { isConflict } from '@/lib/schedule/draft-conflict';
 import { type DraftRow, draftRowsOf } from '@/lib/schedule/draft-rows';
@@ -29,8 +30,9 @@ export function reviewEntriesOf(
   draft: Draft,
   find: (change: DraftChange) => { head: BoardItemHead | null; node: BoardNode | null },
   sent: ReadonlyMap<string, SentChange>,
+  calendar: WorkCalendar,
 ): ReviewEntry[] {
-  return draftRowsOf(draft).flatMap((row, index, rows) => {
+  return draftRowsOf(draft, calendar).flatMap((row, index, rows) => {
     const change = draft[row.nodeKey];
     if (!change) return [];
     const { head, node } = find(change);

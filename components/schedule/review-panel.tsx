@@ -9,7 +9,9 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import type { AppError } from '@/lib/errors/app-error';
 import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
+import type { DraftLoad } from '@/lib/schedule/draft-load';
 import type { ReviewEntry } from './review-entry';
+import { ReviewLoad } from './review-load';
 import { ReviewRow } from './review-row';
 import { useErrorText } from './use-error-text';
 
@@ -20,6 +22,8 @@ type ReviewPanelProps = {
   progress: { done: number; total: number } | null;
   failure: AppError | null;
   isKept: boolean;
+  /** What the chosen changes do to people's load. */
+  load: DraftLoad;
   /** What the last publish did; stands above the list. */
   published: ReactNode;
   onPublish: () => void;
@@ -77,6 +81,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
               <ReviewRow
                 key={entry.row.key}
                 entry={entry}
+                loadEffects={props.load.ofNode.get(entry.row.nodeKey) ?? []}
                 isChosen={isChosen(entry)}
                 onChoose={(isNowChosen) => props.onChoose([entry], isNowChosen)}
                 onShow={() => props.onShow(entry)}
@@ -90,6 +95,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
       </div>
       {entries.length > 0 ? (
         <footer className="shrink-0 border-t border-border px-5 py-3">
+          <ReviewLoad load={props.load} />
           <p className="text-caption text-text-2">{t('review.promise')}</p>
           {props.isKept ? null : <p className="mt-1 text-caption text-warning">{t('review.notKept')}</p>}
           <div className="mt-3 flex flex-wrap gap-2">

@@ -21,12 +21,15 @@ import { useBoard } from './board-context';
 import { ConflictChoiceBox } from './conflict-choice';
 import { EntryDiff } from './entry-diff';
 import type { ReviewEntry } from './review-entry';
+import { ReviewRowLoad } from './review-load';
 import { ReviewWhole } from './review-whole';
 import { useRowNames } from './row-names';
 import { useErrorText } from './use-error-text';
 
 type ReviewRowProps = {
   entry: ReviewEntry;
+  /** Over-booked days that the node's change adds or takes away; shown once a node. */
+  loadEffects: readonly { ownerKey: string; days: number }[];
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
   onShow: () => void;
@@ -79,6 +82,7 @@ export function ReviewRow(props: ReviewRowProps) {
             </p>
           ) : null}
           <ReviewNotes entry={entry} onAccept={props.onAccept} />
+          {entry.isFirstOfNode ? <ReviewRowLoad effects={props.loadEffects} /> : null}
           {entry.hasConflict && entry.isFirstOfNode && entry.node ? (
             <ConflictChoiceBox
               change={entry.change}
@@ -96,7 +100,7 @@ export function ReviewRow(props: ReviewRowProps) {
 function ReviewNotes({ entry, onAccept }: { entry: ReviewEntry; onAccept: () => void }) {
   const t = useTranslations('schedule');
   const errorText = useErrorText();
-  const { words } = useBoard();
+  const { words, calendar } = useBoard();
   const { after } = entry.row;
   const outcome = entry.lastSent?.outcome;
   return (
@@ -151,10 +155,12 @@ function ReviewNotes({ entry, onAccept }: { entry: ReviewEntry; onAccept: () => 
       ) : null}
       {after.startDay !== null &&
       entry.row.before.startDay !== after.startDay &&
-      !isWorkingDay(after.startDay) ? (
+      !isWorkingDay(after.startDay, calendar) ? (
         <Note icon={CalendarX}>{t('review.startsOffDay', { day: words.dayText(after.startDay) })}</Note>
       ) : null}
-      {after.endDay !== null && entry.row.before.endDay !== after.endDay && !isWorkingDay(after.endDay) ? (
+      {after.endDay !== null &&
+      entry.row.before.endDay !== after.endDay &&
+      !isWorkingDay(after.endDay, calendar) ? (
         <Note icon={CalendarX}>{t('review.offDay', { day: words.dayText(after.endDay) })}</Note>
       ) : null}
     </>

@@ -6,8 +6,10 @@ import { useAnnounce } from '@/components/ui/live-region';
 import { showToast } from '@/components/ui/toast';
 import { draftReplacing, EMPTY_DRAFT, nodeKeyOf } from '@/lib/schedule/draft';
 import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
+import { draftLoadOf } from '@/lib/schedule/draft-load';
 import { chosenChanges } from '@/lib/schedule/draft-rows';
 import { spanOf } from '@/lib/schedule/node-plan';
+import { useBoard } from './board-context';
 import { PublishedNote } from './published-note';
 import { resolveNode } from './resolve-node';
 import { type ReviewEntry, reviewEntriesOf } from './review-entry';
@@ -28,12 +30,19 @@ type ReviewProps = {
 export default function Review({ model, publishing, zone, onClose }: ReviewProps) {
   const t = useTranslations('schedule');
   const announce = useAnnounce();
-  const { control, draft, find } = model;
+  const { calendar } = useBoard();
+  const { control, draft, find, items, rules } = model;
   // What was left out, so that new changes are chosen from the start.
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { publish, progress, sent, published, failure, dismiss } = publishing;
-  const entries = useMemo(() => reviewEntriesOf(draft, find, sent), [draft, find, sent]);
+  const entries = useMemo(() => reviewEntriesOf(draft, find, sent, calendar), [draft, find, sent, calendar]);
   const isChosen = (entry: ReviewEntry) => !leftOut.has(entry.row.key);
+  const load = useMemo(() => {
+    const keys = entries.filter((entry) => entry.canPublish && !leftOut.has(entry.row.key));
+    const chosen = chosenChanges(draft, new Set(keys.map((entry) => entry.row.key)));
+    const wanted = chosen.map((change) => [nodeKeyOf(change.itemId, change.nodeId), change] as const);
+    return draftLoadOf(items, Object.fromEntries(wanted), rules);
+  }, [entries, leftOut, draft, items, rules]);
 
   const publishChosen = async () => {
     const chosen = new Set(
@@ -99,6 +108,7 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
       progress={progress}
       failure={failure}
       isKept={control.isKept}
+      load={load}
       published={
         published ? (
           <PublishedNote

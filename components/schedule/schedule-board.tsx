@@ -79,7 +79,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     onZoom: setZoom,
     by,
     isOverbookedOnly: by === 'people' && isOverbookedOnly,
-    capacityOf: capacity.of,
+    rules: capacity.rules,
     firstDraft: props.draft,
   });
   const { control, data, draft } = model;
@@ -108,12 +108,13 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
       axis,
       axisWidthPx: widthPxOf(axis),
       today,
+      calendar: capacity.rules.calendar,
       words,
       people,
       roleNames: data.roleNames,
       actions,
     }),
-    [project, by, axis, today, words, people, data.roleNames, actions],
+    [project, by, axis, today, capacity.rules.calendar, words, people, data.roleNames, actions],
   );
   const changeCount = useMemo(() => draftRowsOf(draft).length, [draft]);
   const isChosen = board.totalOfType === null;

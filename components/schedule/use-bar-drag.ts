@@ -1,5 +1,5 @@
 'use client';
-// One drag of a bar by mouse, finger or pen: pointer events only, snapped to whole days, cancelled by Escape.
+// One drag of a bar by mouse, finger or pen: pointer events only, snapped to working days (Alt: to the day), cancelled by Escape.
 import {
   type PointerEvent as ReactPointerEvent,
   type RefObject,
@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react';
 import { type Axis, daysOfDistance } from '@/lib/schedule/axis';
-import type { BarEdit } from '@/lib/schedule/move';
+import type { DragEdit } from '@/lib/schedule/snap';
 import type { BarPlace } from './bar-place';
 import { edgeScrollStepPx } from './edge-scroll';
 import { useLatest } from './use-latest';
@@ -23,11 +23,11 @@ type Handlers = {
   axis: Axis;
   scroller: RefObject<HTMLElement | null>;
   /** The bar would now be changed by `edit`; called only when the whole days differ from before. */
-  onPreview: (place: BarPlace, edit: BarEdit) => void;
+  onPreview: (place: BarPlace, edit: DragEdit) => void;
   /** The pointer moved; called on every move once it counts as a drag. */
   onPointer: (pointer: PointerPlace) => void;
   /** The drag ended; `edit` null when it was cancelled. */
-  onEnd: (place: BarPlace, edit: BarEdit | null) => void;
+  onEnd: (place: BarPlace, edit: DragEdit | null) => void;
 };
 
 /** A shaking hand is not a drag: less than this moves nothing. */
@@ -46,9 +46,10 @@ export function useBarDrag(handlers: Handlers) {
       const bar = event.currentTarget;
       const { pointerId, clientX: startX } = event;
       const startScrollPx = scroller.scrollLeft;
-      let pointer: PointerPlace = { clientX: startX, clientY: event.clientY };
+      let pointer = { clientX: startX, clientY: event.clientY, isExact: event.altKey };
       let hasMoved = false;
       let days = 0;
+      let isExact = false;
       let frame = 0;
 
       const follow = () => {
@@ -57,9 +58,11 @@ export function useBarDrag(handlers: Handlers) {
         hasMoved = true;
         latest.current.onPointer(pointer);
         const next = daysOfDistance(latest.current.axis, distancePx);
-        if (next === days) return;
+        const hasSwitched = isExact !== pointer.isExact && days !== 0;
+        if (next === days && !hasSwitched) return;
         days = next;
-        latest.current.onPreview(place, { kind, days });
+        isExact = pointer.isExact;
+        latest.current.onPreview(place, editOf(kind, days, isExact));
       };
       const scrollAtEdge = () => {
         frame = requestAnimationFrame(scrollAtEdge);
@@ -70,12 +73,12 @@ export function useBarDrag(handlers: Handlers) {
       };
       const onMove = (moved: PointerEvent) => {
         if (moved.pointerId !== pointerId) return;
-        pointer = { clientX: moved.clientX, clientY: moved.clientY };
+        pointer = { clientX: moved.clientX, clientY: moved.clientY, isExact: moved.altKey };
         follow();
       };
       const end = (isKept: boolean) => {
         stop.current?.();
-        latest.current.onEnd(place, isKept && days !== 0 ? { kind, days } : null);
+        latest.current.onEnd(place, isKept && days !== 0 ? editOf(kind, days, isExact) : null);
       };
       const onUp = (ended: PointerEvent) => {
         if (ended.pointerId === pointerId) end(true);
@@ -108,4 +111,8 @@ export function useBarDrag(handlers: Handlers) {
     },
     [latest],
   );
+}
+
+function editOf(kind: DragKind, days: number, isExact: boolean): DragEdit {
+  return isExact ? { kind, days } : { kind, days, snaps: true };
 }

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
 import type { BoardNode } from '@/lib/schedule/board';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
+import type { Day } from '@/lib/schedule/days';
 import {
   type Draft,
   draftWith,
@@ -12,7 +14,7 @@ import {
   type NodeState,
   nodeKeyOf,
 } from '@/lib/schedule/draft';
-import { type BarEdit, editPlan } from '@/lib/schedule/move';
+import { draftWithFollowers, type FollowMove } from '@/lib/schedule/follow';
 import {
   type BarTarget,
   EMPTY_ENTRY,
@@ -23,17 +25,23 @@ import {
 } from '@/lib/schedule/node-plan';
 import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { shiftPlan } from '@/lib/schedule/shift';
+import { type DragEdit, dragPlan, skippedBy } from '@/lib/schedule/snap';
 import { type BarPlace, canResize } from './bar-place';
 import type { DraftControl } from './use-draft';
 import type { ScheduleWords } from './use-schedule-words';
 
 /** What a drag would do, while it goes on: `place` is under the pointer, `places` are all that move with it. */
-export type DragPreview = { place: BarPlace; places: readonly BarPlace[]; edit: BarEdit };
+export type DragPreview = { place: BarPlace; places: readonly BarPlace[]; edit: DragEdit };
 
 type Planned = Pick<BarPlace, 'nodeKey' | 'node'>;
 
 /** Gives the plan to show for a node, the ways to change it, and the drag that is under way. */
-export function useBoardEdit(draft: Draft, control: DraftControl, words: ScheduleWords) {
+export function useBoardEdit(
+  draft: Draft,
+  control: DraftControl,
+  words: ScheduleWords,
+  calendar: WorkCalendar,
+) {
   const t = useTranslations('schedule');
   const announce = useAnnounce();
   const [preview, setPreview] = useState<DragPreview | null>(null);
@@ -50,9 +58,9 @@ export function useBoardEdit(draft: Draft, control: DraftControl, words: Schedul
       if (!preview || !moving.has(place.nodeKey)) return plan;
       return preview.places
         .filter((other) => other.nodeKey === place.nodeKey)
-        .reduce((before, { target }) => editPlan(before, target, preview.edit), plan);
+        .reduce((before, { target }) => dragPlan(before, target, preview.edit, calendar), plan);
     },
-    [draftedPlan, preview, moving],
+    [draftedPlan, preview, moving, calendar],
   );
 
   /** Changes several bars as one step of undo. Says nothing. */
@@ -71,30 +79,33 @@ export function useBoardEdit(draft: Draft, control: DraftControl, words: Schedul
   );
 
   const put = useCallback(
-    (place: BarPlace, planAfter: (plan: NodePlan) => NodePlan) => {
+    (place: BarPlace, planAfter: (plan: NodePlan) => NodePlan, skipped: readonly Day[] = []) => {
       putAll([place], planAfter);
       const plan = planAfter(draftedPlan(place));
       const breaches = breachesOn(breachesOf(plan, place.node), place.target);
       const said = words.spokenText(entryOf(plan, place.target) ?? EMPTY_ENTRY);
-      announce([said, ...breaches.map(words.breachText)].join('. '));
+      announce(
+        [said, words.skippedText(skipped), ...breaches.map(words.breachText)].filter(Boolean).join('. '),
+      );
     },
     [putAll, draftedPlan, words, announce],
   );
 
   /** Changes one bar; gives its entry afterwards, or null when nothing changed. */
   const edit = useCallback(
-    (place: BarPlace, barEdit: BarEdit): Entry | null => {
+    (place: BarPlace, barEdit: DragEdit): Entry | null => {
       const isResize = barEdit.kind === 'resize-start' || barEdit.kind === 'resize-end';
       const before = draftedPlan(place);
-      const after = editPlan(before, place.target, barEdit);
+      const after = dragPlan(before, place.target, barEdit, calendar);
       if (after === before) {
         announce(t(isResize && !canResize(place, before) ? 'cannotResize' : 'notMoved'));
         return null;
       }
-      put(place, (plan) => editPlan(plan, place.target, barEdit));
+      const skipped = skippedBy(entryOf(before, place.target) ?? EMPTY_ENTRY, barEdit, calendar);
+      put(place, (plan) => dragPlan(plan, place.target, barEdit, calendar), skipped);
       return entryOf(after, place.target);
     },
-    [announce, draftedPlan, put, t],
+    [announce, draftedPlan, put, calendar, t],
   );
 
   /** Changes several bars alike as one step; gives how many changed, and says it once. */
@@ -116,26 +127,34 @@ export function useBoardEdit(draft: Draft, control: DraftControl, words: Schedul
     [announce, draftedPlan, putAll, t],
   );
   const editAll = useCallback(
-    (places: readonly BarPlace[], barEdit: BarEdit) =>
-      changeAll(places, (plan, target) => editPlan(plan, target, barEdit)),
-    [changeAll],
+    (places: readonly BarPlace[], barEdit: DragEdit) =>
+      changeAll(places, (plan, target) => dragPlan(plan, target, barEdit, calendar)),
+    [changeAll, calendar],
   );
   const shiftAll = useCallback(
     (places: readonly BarPlace[], workingDays: number) =>
-      changeAll(places, (plan, target) => shiftPlan(plan, target, workingDays)),
-    [changeAll],
+      changeAll(places, (plan, target) => shiftPlan(plan, target, workingDays, calendar)),
+    [changeAll, calendar],
   );
 
-  /** Gives a node other owners, another mode or typed entries, as one step; says what its bar shows then. */
+  /** Gives a node other owners, another mode or typed entries, with the nodes that follow it, as one step; says what its bar shows then. */
   const putState = useCallback(
-    (itemId: number, node: BoardNode, state: NodeState, movesSubTasks: boolean) => {
+    (
+      itemId: number,
+      node: BoardNode,
+      state: NodeState,
+      movesSubTasks: boolean,
+      followers: readonly FollowMove[] = [],
+    ) => {
       const key = nodeKeyOf(itemId, node.id);
-      change((before) =>
-        draftWithMoveSubTasks(draftWithState(before, { itemId, ...node }, state), key, movesSubTasks),
-      );
-      announce(words.spokenText(planTotal(state.plan)));
+      change((before) => {
+        const put = draftWithState(before, { itemId, ...node }, state);
+        return draftWithFollowers(draftWithMoveSubTasks(put, key, movesSubTasks), itemId, followers);
+      });
+      const said = words.spokenText(planTotal(state.plan));
+      announce(followers.length > 0 ? `${said}. ${t('follow.moved', { count: followers.length })}` : said);
     },
-    [change, words, announce],
+    [change, words, announce, t],
   );
 
   return useMemo(

@@ -6,10 +6,11 @@ import { useCallback, useMemo } from 'react';
 import { readResult } from '@/components/field/read-result';
 import { useAnnounce } from '@/components/ui/live-region';
 import { ok, type Result } from '@/lib/errors/result';
+import { calendarOf } from '@/lib/schedule/calendar';
 import { capacityOfPerson, DEFAULT_SETTINGS, type StoredSettings } from '@/lib/schedule/settings';
 import { saveScheduleSettings } from '@/server/actions/schedules';
 
-/** Gives a person's capacity in points a working day, and the way to set it for everybody who looks at the space. */
+/** Gives working days and capacities (points a working day), and the way to set a person's for everybody who looks at the space. */
 export function useCapacity(project: string) {
   const t = useTranslations('schedule');
   const announce = useAnnounce();
@@ -40,5 +41,7 @@ export function useCapacity(project: string) {
     },
     [client, queryKey, project, announce, t],
   );
-  return { of, set };
+  const calendar = useMemo(() => calendarOf(settings), [settings]);
+  const rules = useMemo(() => ({ calendar, capacityOf: of }), [calendar, of]);
+  return { rules, set };
 }

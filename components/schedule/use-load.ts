@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'react';
 import type { BoardItemNodes } from '@/lib/schedule/board';
 import { type Draft, type NodeKey, nodeKeyOf, stateOf } from '@/lib/schedule/draft';
-import { createLoadBook } from '@/lib/schedule/load';
+import { createLoadBook, type LoadRules } from '@/lib/schedule/load';
 import { loadBarsOf, loadBarsOfNode } from '@/lib/schedule/load-bars';
 import type { LoadView } from './load-context';
 import type { BoardEdit } from './use-board-edit';
@@ -13,7 +13,7 @@ export function useLoad(
   items: readonly BoardItemNodes[],
   draft: Draft,
   edit: BoardEdit,
-  capacityOf: (ownerKey: string) => number,
+  rules: LoadRules,
 ): LoadView {
   const book = useMemo(() => {
     const read = items.flatMap((item) => (item.ok ? [{ itemId: item.itemId, nodes: item.nodes }] : []));
@@ -24,10 +24,10 @@ export function useLoad(
     );
     return {
       nodes,
-      book: createLoadBook(loadBarsOf(items, {}), { capacityOf }),
+      book: createLoadBook(loadBarsOf(items, {}), rules),
       touched: new Set<NodeKey>(),
     };
-  }, [items, capacityOf]);
+  }, [items, rules]);
   const last = useRef<{ book: typeof book; view: LoadView } | null>(null);
   return useMemo(() => {
     const keys = new Set([
@@ -46,8 +46,8 @@ export function useLoad(
     if (changed.length === 0 && last.current?.book === book) return last.current.view;
     for (const { nodeKey, bars } of changed) book.book.set(nodeKey, bars);
     book.touched = keys;
-    const view = { person: book.book.person, capacityOf };
+    const view = { person: book.book.person, capacityOf: rules.capacityOf };
     last.current = { book, view };
     return view;
-  }, [book, draft, edit, capacityOf]);
+  }, [book, draft, edit, rules]);
 }

@@ -5,8 +5,10 @@ import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '@/components/ui/live-region';
 import { type Zoom, zoomStepped } from '@/lib/schedule/axis';
 import type { BoardItemHead } from '@/lib/schedule/board';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import { withoutSettled } from '@/lib/schedule/draft-conflict';
+import type { LoadRules } from '@/lib/schedule/load';
 import { entryOf, spanOf } from '@/lib/schedule/node-plan';
 import type { StoredDraft } from '@/lib/schedule/stored-draft';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
@@ -44,7 +46,8 @@ export type BoardInput = {
   by: Arrangement;
   /** Only people who have too much on some day. */
   isOverbookedOnly: boolean;
-  capacityOf: (ownerKey: string) => number;
+  /** Working days and capacities of the space. */
+  rules: LoadRules & { calendar: WorkCalendar };
   /** The draft that the page came with. */
   firstDraft: { name: string; stored: StoredDraft | null };
 };
@@ -54,7 +57,7 @@ export function useScheduleBoard(input: BoardInput) {
   const { project, typeKey, today, zoom } = input;
   const t = useTranslations('schedule');
   const announce = useAnnounce();
-  const words = useScheduleWords(today);
+  const words = useScheduleWords(today, input.rules.calendar);
   const scroller = useRef<HTMLDivElement>(null);
   const tip = useRef<TipHandle>(null);
   const scrollToIndex = useRef<(index: number) => void>(() => undefined);
@@ -80,8 +83,8 @@ export function useScheduleBoard(input: BoardInput) {
   );
   const collapse = useCollapsed(groups[0] ?? []);
   const items = useMemo(() => [...data.nodesOf.values()], [data.nodesOf]);
-  const edit = useBoardEdit(draft, control, words);
-  const load = useLoad(items, draft, edit, input.capacityOf);
+  const edit = useBoardEdit(draft, control, words, input.rules.calendar);
+  const load = useLoad(items, draft, edit, input.rules);
   const { rows, allRows } = useBoardRows({
     by: input.by,
     heads: data.heads,
@@ -229,6 +232,7 @@ export function useScheduleBoard(input: BoardInput) {
     scrollToIndex,
     items,
     load,
+    rules: input.rules,
     loadPanel: { open: openLoad, close: () => setOpenLoad(null) },
     panel: { key: panelKey, close: closePanel },
     control,

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { formatCount } from '@/lib/i18n/format-count';
 import { formatDayNear, formatDayRange, formatWeekday } from '@/lib/i18n/format-day';
+import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import type { WorkingDayShift } from '@/lib/schedule/draft-rows';
 import { type Entry, spanOf } from '@/lib/schedule/node-plan';
@@ -11,7 +12,7 @@ import type { PlanBreach } from '@/lib/schedule/plan-rules';
 import { isRangeAnnounced, workingDayCount } from '@/lib/schedule/working-days';
 
 /** Gives the functions that put schedules into words; years are said only when they are not that of `today`. */
-export function useScheduleWords(today: Day) {
+export function useScheduleWords(today: Day, calendar: WorkCalendar) {
   const t = useTranslations('schedule');
   const locale = useLocale();
   return useMemo(() => {
@@ -25,8 +26,8 @@ export function useScheduleWords(today: Day) {
     const workingDaysText = (entry: Entry) => {
       const span = spanOf(entry);
       if (!span || span.startDay > span.endDay) return '';
-      const count = workingDayCount(span.startDay, span.endDay);
-      const isAnnounced = isRangeAnnounced(span.startDay, span.endDay);
+      const count = workingDayCount(span.startDay, span.endDay, calendar);
+      const isAnnounced = isRangeAnnounced(span.startDay, span.endDay, calendar);
       return t(isAnnounced ? 'workingDays' : 'workingDaysUnannounced', { count });
     };
     /** "3 Mar → 5 Mar, 3 working days": what is said after each change. */
@@ -36,10 +37,19 @@ export function useScheduleWords(today: Day) {
       const range = t('range', { start: dayText(span.startDay), end: dayText(span.endDay) });
       return [range, workingDaysText(entry)].filter(Boolean).join(', ');
     };
-    const signed = (days: number) => (days > 0 ? `+${days}` : days < 0 ? `−${-days}` : '±0');
+    /** "Skipped Sat 21 – Sun 22 Nov"; empty when nothing was. */
+    const skippedText = (days: readonly Day[]) => {
+      const [first] = days;
+      const last = days.at(-1);
+      if (first === undefined || last === undefined) return '';
+      return t('skipped', {
+        days: first === last ? dayText(first) : formatDayRange(first, last, today, locale),
+      });
+    };
+    const signedText = (days: number) => (days > 0 ? `+${days}` : days < 0 ? `−${-days}` : '±0');
     const shiftText = (shift: WorkingDayShift) =>
       t(shift.edge === 'start' ? 'startShift' : 'shift', {
-        signed: signed(shift.days),
+        signed: signedText(shift.days),
         count: Math.abs(shift.days),
       });
     const lengthText = ({ lengthBefore, lengthAfter }: WorkingDayShift) =>
@@ -65,13 +75,15 @@ export function useScheduleWords(today: Day) {
       rangeText,
       workingDaysText,
       spokenText,
+      skippedText,
+      signedText,
       shiftText,
       lengthText,
       breachText,
       pointsText,
       weekdayText,
     };
-  }, [t, locale, today]);
+  }, [t, locale, today, calendar]);
 }
 
 /** What `useScheduleWords` gives. */

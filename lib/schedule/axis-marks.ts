@@ -1,5 +1,6 @@
 // What stands on the axis for a visible range: names above, ticks below, and the days off that are hatched.
 import type { Axis, Zoom } from './axis';
+import { statutoryCalendar, type WorkCalendar } from './calendar';
 import { calendarDateOf, firstOfMonth } from './calendar-date';
 import { type Day, weekdayOf } from './days';
 import type { HolidayName } from './holidays-cn';
@@ -58,17 +59,22 @@ function isWide(zoom: Zoom): boolean {
 }
 
 /** Runs of days off in the range; at month zoom and wider only announced holidays, because weekends would be a grey blur. */
-export function daysOffRuns(zoom: Zoom, fromDay: Day, toDay: Day): DaysOff[] {
+export function daysOffRuns(
+  zoom: Zoom,
+  fromDay: Day,
+  toDay: Day,
+  calendar: WorkCalendar = statutoryCalendar,
+): DaysOff[] {
   const runs: DaysOff[] = [];
   for (let day = fromDay; day <= toDay; day += 1) {
-    const kind = dayKindOf(day);
+    const kind = dayKindOf(day, calendar);
     const isOff = kind === 'holiday' || (kind === 'weekend' && !isWide(zoom));
     if (!isOff) continue;
     const last = runs.at(-1);
     if (last?.endDay === day - 1) {
       last.endDay = day;
-      last.holiday ??= holidayNameOf(day);
-    } else runs.push({ startDay: day, endDay: day, holiday: holidayNameOf(day) });
+      last.holiday ??= holidayNameOf(day, calendar);
+    } else runs.push({ startDay: day, endDay: day, holiday: holidayNameOf(day, calendar) });
   }
   return runs;
 }

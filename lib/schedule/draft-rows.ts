@@ -1,4 +1,5 @@
 // A draft as the list a person reviews: one row for every bar that will change, and back to what is to be sent.
+import { statutoryCalendar, type WorkCalendar } from './calendar';
 import type { Draft, DraftChange, NodeKey } from './draft';
 import type { PeopleChange } from './node-people';
 import {
@@ -43,12 +44,16 @@ export type WorkingDayShift = {
 };
 
 /** Every row of the draft in the order the changes were begun, the lanes of a node together. */
-export function draftRowsOf(draft: Draft): DraftRow[] {
-  return Object.entries(draft).flatMap(([nodeKey, change]) => rowsOfChange(nodeKey, change));
+export function draftRowsOf(draft: Draft, calendar: WorkCalendar = statutoryCalendar): DraftRow[] {
+  return Object.entries(draft).flatMap(([nodeKey, change]) => rowsOfChange(nodeKey, change, calendar));
 }
 
 /** The rows of one changed node: the node itself, or every lane that differs while its people and mode stay. */
-export function rowsOfChange(nodeKey: NodeKey, change: DraftChange): DraftRow[] {
+export function rowsOfChange(
+  nodeKey: NodeKey,
+  change: DraftChange,
+  calendar: WorkCalendar = statutoryCalendar,
+): DraftRow[] {
   const { itemId, nodeId, base, plan } = change;
   const whole = wholeNodeChange(change);
   const row = (key: string, target: BarTarget, before: Entry, after: Entry): DraftRow => ({
@@ -59,7 +64,7 @@ export function rowsOfChange(nodeKey: NodeKey, change: DraftChange): DraftRow[] 
     target,
     before,
     after,
-    shift: shiftOf(before, after),
+    shift: shiftOf(before, after, calendar),
     whole,
   });
   if (whole || plan.mode === 'whole' || base.mode === 'whole')
@@ -110,7 +115,11 @@ export function chosenChanges(draft: Draft, chosenRowKeys: ReadonlySet<string>):
 }
 
 /** The shift between two entries; null unless both have a start and an end. */
-export function shiftOf(before: Entry, after: Entry): WorkingDayShift | null {
+export function shiftOf(
+  before: Entry,
+  after: Entry,
+  calendar: WorkCalendar = statutoryCalendar,
+): WorkingDayShift | null {
   if (before.startDay === null || before.endDay === null) return null;
   if (after.startDay === null || after.endDay === null) return null;
   const edge = before.endDay === after.endDay ? 'start' : 'end';
@@ -118,9 +127,9 @@ export function shiftOf(before: Entry, after: Entry): WorkingDayShift | null {
     edge,
     days:
       edge === 'end'
-        ? workingDaysBetween(before.endDay, after.endDay)
-        : workingDaysBetween(before.startDay, after.startDay),
-    lengthBefore: workingDayCount(before.startDay, before.endDay),
-    lengthAfter: workingDayCount(after.startDay, after.endDay),
+        ? workingDaysBetween(before.endDay, after.endDay, calendar)
+        : workingDaysBetween(before.startDay, after.startDay, calendar),
+    lengthBefore: workingDayCount(before.startDay, before.endDay, calendar),
+    lengthAfter: workingDayCount(after.startDay, after.endDay, calendar),
   };
 }

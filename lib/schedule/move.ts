@@ -1,5 +1,5 @@
 // The one way a plan changes: mouse, keys and the panel all come here, so that a day is a day for each of them.
-import { type BarTarget, type Entry, type NodePlan, sameEntry } from './node-plan';
+import { type BarTarget, type Entry, mapEntries, type NodePlan, sameEntry } from './node-plan';
 
 /** What a person does to one bar. `days` is signed; `set` comes from typed values. */
 export type BarEdit =
@@ -15,18 +15,12 @@ export type BarEdit =
  * no points: the platform stores both as 0.
  */
 export function editPlan(plan: NodePlan, target: BarTarget, edit: BarEdit): NodePlan {
-  if (plan.mode === 'whole') {
-    if (target.kind === 'lane') return plan;
-    const entry = editEntry(plan.entry, edit);
-    return entry === plan.entry ? plan : { mode: 'whole', entry };
-  }
-  if (target.kind === 'node' && edit.kind !== 'move') return plan;
-  const lanes = plan.lanes.map((lane) => {
-    if (target.kind === 'lane' && lane.ownerKey !== target.ownerKey) return lane;
-    const entry = editEntry(lane.entry, edit);
-    return entry === lane.entry ? lane : { ...lane, entry };
-  });
-  return lanes.every((lane, index) => lane === plan.lanes[index]) ? plan : { mode: 'per-person', lanes };
+  return hasEnds(plan, target, edit) ? mapEntries(plan, target, (entry) => editEntry(entry, edit)) : plan;
+}
+
+/** Whether the edit means anything to that bar: the bar of a per-person node only spans its people, it can but move. */
+export function hasEnds(plan: NodePlan, target: BarTarget, edit: BarEdit): boolean {
+  return plan.mode === 'whole' || target.kind === 'lane' || edit.kind === 'move';
 }
 
 function editEntry(entry: Entry, edit: BarEdit): Entry {

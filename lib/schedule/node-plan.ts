@@ -75,3 +75,20 @@ export function samePlan(a: NodePlan, b: NodePlan): boolean {
 export function planOwners(plan: NodePlan): string[] {
   return plan.mode === 'whole' ? [] : plan.lanes.map((lane) => lane.ownerKey);
 }
+
+/**
+ * The plan with the entries behind one bar changed; the bar of a per-person node stands for everybody's. The same object
+ * when `change` gives every entry back as it was.
+ */
+export function mapEntries(plan: NodePlan, target: BarTarget, change: (entry: Entry) => Entry): NodePlan {
+  if (plan.mode === 'whole') {
+    const entry = target.kind === 'lane' ? plan.entry : change(plan.entry);
+    return entry === plan.entry ? plan : { mode: 'whole', entry };
+  }
+  const lanes = plan.lanes.map((lane) => {
+    if (target.kind === 'lane' && lane.ownerKey !== target.ownerKey) return lane;
+    const entry = change(lane.entry);
+    return entry === lane.entry ? lane : { ...lane, entry };
+  });
+  return lanes.every((lane, index) => lane === plan.lanes[index]) ? plan : { mode: 'per-person', lanes };
+}

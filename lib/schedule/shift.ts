@@ -1,7 +1,7 @@
 // Shifts plans by working days: what "three working days later" means for a bar. Called for one bar or a whole selection.
 import { statutoryCalendar, type WorkCalendar } from './calendar';
 import type { Day } from './days';
-import { type BarTarget, type Entry, type NodePlan, sameEntry } from './node-plan';
+import { type BarTarget, type Entry, mapEntries, type NodePlan, sameEntry } from './node-plan';
 import { isWorkingDay, workingDayCount } from './working-days';
 
 /** The day that lies `count` working days after `day` (negative = before); always a working day unless `count` is 0. */
@@ -37,14 +37,5 @@ export function shiftPlan(
   count: number,
   calendar: WorkCalendar = statutoryCalendar,
 ): NodePlan {
-  if (plan.mode === 'whole') {
-    const entry = target.kind === 'lane' ? plan.entry : shiftEntry(plan.entry, count, calendar);
-    return entry === plan.entry ? plan : { mode: 'whole', entry };
-  }
-  const lanes = plan.lanes.map((lane) => {
-    if (target.kind === 'lane' && lane.ownerKey !== target.ownerKey) return lane;
-    const entry = shiftEntry(lane.entry, count, calendar);
-    return entry === lane.entry ? lane : { ...lane, entry };
-  });
-  return lanes.every((lane, index) => lane === plan.lanes[index]) ? plan : { mode: 'per-person', lanes };
+  return mapEntries(plan, target, (entry) => shiftEntry(entry, count, calendar));
 }

@@ -1,8 +1,8 @@
 // Where a dragged bar comes to rest: on working days, going on in the direction of the drag, and saying what it stepped over.
 import { statutoryCalendar, type WorkCalendar } from './calendar';
 import type { Day } from './days';
-import type { BarEdit } from './move';
-import { type Entry, sameEntry } from './node-plan';
+import { type BarEdit, editPlan, hasEnds } from './move';
+import { type BarTarget, type Entry, mapEntries, type NodePlan, sameEntry } from './node-plan';
 import { workingDayAfter } from './shift';
 import { workingDayCount, workingDayFrom } from './working-days';
 
@@ -40,4 +40,25 @@ export function snapEntry(entry: Entry, edit: BarEdit, calendar: WorkCalendar = 
 function between(dropped: Day, rest: Day): Day[] {
   const first = rest > dropped ? dropped : rest + 1;
   return Array.from({ length: Math.abs(rest - dropped) }, (_, index) => first + index);
+}
+
+/** An edit by the pointer. With `snaps` the dragged ends come to rest on working days. */
+export type DragEdit = BarEdit & { snaps?: true };
+
+/** The plan after the edit of one bar, each entry resting by itself; the same object when nothing changes. */
+export function dragPlan(
+  plan: NodePlan,
+  target: BarTarget,
+  edit: DragEdit,
+  calendar: WorkCalendar = statutoryCalendar,
+): NodePlan {
+  if (!edit.snaps) return editPlan(plan, target, edit);
+  return hasEnds(plan, target, edit)
+    ? mapEntries(plan, target, (entry) => snapEntry(entry, edit, calendar).entry)
+    : plan;
+}
+
+/** The days off that the edit steps over on the bar, in order. */
+export function skippedBy(entry: Entry, edit: DragEdit, calendar: WorkCalendar = statutoryCalendar): Day[] {
+  return edit.snaps ? snapEntry(entry, edit, calendar).skipped : [];
 }

@@ -8,9 +8,9 @@ import { draftWithFollowers, followersOf, previewFollow } from '@/lib/schedule/f
 import { editPlan } from '@/lib/schedule/move';
 import { planTotal } from '@/lib/schedule/node-plan';
 import { shiftSelection } from '@/lib/schedule/shift-selection';
-import { snapEntry } from '@/lib/schedule/snap';
+import { dragPlan, snapEntry } from '@/lib/schedule/snap';
 import { isWorkingDay, workingDayCount } from '@/lib/schedule/working-days';
-import { placedEntry } from './arbitraries';
+import { nodePlan, placedEntry } from './arbitraries';
 import { boardHead, boardNode, MONDAY, wholePlan } from './board-fixture';
 
 const day = (iso: string) => dayOfIso(iso) ?? 0;
@@ -52,6 +52,23 @@ describe('a drag that prefers working days', () => {
         expect(Math.abs(start - (bar.startDay ?? 0) - days)).toBe(skipped.length);
         const worked = workingDayCount(bar.startDay ?? 0, bar.endDay ?? 0);
         if (worked > 0) expect(workingDayCount(start, end)).toBe(worked);
+      }),
+    );
+  });
+
+  test('of a whole per-person node rests everybody on working days; held exact it moves by just those days', () => {
+    fc.assert(
+      fc.property(nodePlan, fc.integer({ min: -30, max: 30 }), (plan, days) => {
+        const node = { kind: 'node' } as const;
+        const edit = { kind: 'move', days } as const;
+        expect(dragPlan(plan, node, edit)).toEqual(editPlan(plan, node, edit));
+        const after = dragPlan(plan, node, { ...edit, snaps: true });
+        if (days === 0) expect(after).toBe(plan);
+        else
+          for (const { startDay, endDay } of after.mode === 'whole'
+            ? [after.entry]
+            : after.lanes.map((lane) => lane.entry))
+            if (startDay !== null && endDay !== null) expect(isWorkingDay(startDay)).toBe(true);
       }),
     );
   });
