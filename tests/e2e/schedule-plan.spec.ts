@@ -145,7 +145,9 @@ test('one schedule again: the panel says whose own days are lost before anything
   });
 });
 
-test('bars chosen with Ctrl move together by mouse, as one step of undo', async ({ page }) => {
+test('by mouse: bars chosen with Ctrl move together as one step of undo, and are shifted by three working days', async ({
+  page,
+}) => {
   const first = await makePlannedItem('Together one');
   const second = await makePlannedItem('Together two');
   await signIn(page, LIN, 'orbit', board(first, second));
@@ -160,7 +162,12 @@ test('bars chosen with Ctrl move together by mouse, as one step of undo', async 
     await expect(bars.nth(index)).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(6), dayFromToday(8))));
   await page.getByRole('button', { name: '撤销' }).click();
   for (const index of [0, 1]) await expect(bars.nth(index)).not.toHaveAccessibleName(/草稿/);
-  await page.getByRole('button', { name: '重做' }).click();
+  const bulk = page.getByRole('region', { name: '已选的排期条' });
+  await bulk.getByRole('textbox', { name: '平移的工作日数' }).fill('3');
+  await bulk.getByRole('button', { name: '延后' }).click();
+  const shifted = shiftEntry({ startDay: dayFromToday(2), endDay: dayFromToday(4), points: 2 }, 3);
+  if (shifted.startDay === null || shifted.endDay === null) throw new Error('a shift keeps both ends');
+  await expect(bars.nth(1)).toHaveAccessibleName(new RegExp(zhRange(shifted.startDay, shifted.endDay)));
   const since = await lastEffect();
   await publishAll(page, 2);
   const stored = await effectsSince(since);
@@ -168,7 +175,7 @@ test('bars chosen with Ctrl move together by mouse, as one step of undo', async 
     [first, `${NODE}:schedule`],
     [second, `${NODE}:schedule`],
   ]);
-  for (const effect of stored) expect(effect.after).toEqual(wirePlan(dayFromToday(6), dayFromToday(8), 2));
+  for (const effect of stored) expect(effect.after).toEqual(wirePlan(shifted.startDay, shifted.endDay, 2));
 });
 
 test('by keyboard alone: a selection is shifted by three working days and half of it published', async ({
@@ -220,13 +227,29 @@ test('by keyboard alone: a selection is shifted by three working days and half o
   await expect(bar(page, /^Integration/).nth(1)).toHaveAccessibleName(/draft/);
 });
 
-test('a new owner and per-person schedules are sent as two steps: owners first, schedules second', async ({
+/** Effects of a publish that gave "Integration" a second owner and both of them their own schedules. */
+async function expectOwnersFirst(id: number, since: number): Promise<void> {
+  const stored = (await effectsSince(since)).filter(({ target }) => target.startsWith(`${NODE}:`));
+  expect(stored.every(({ work_item_id }) => work_item_id === id)).toBe(true);
+  const order = stored.map(({ target }) => target);
+  expect(order.indexOf(`${NODE}:owners`)).toBe(0);
+  expect(order.indexOf(`${NODE}:schedules`)).toBeGreaterThan(0);
+  expect(stored.find(({ target }) => target === `${NODE}:owners`)?.after).toEqual([WEI, ANA]);
+  expect(stored.findLast(({ target }) => target === `${NODE}:schedules`)?.after).toMatchObject([
+    { owners: [WEI], ...shared(1) },
+    { owners: [ANA], ...shared(1) },
+  ]);
+}
+
+test('by mouse: a new owner and per-person schedules are sent as two steps, owners first, schedules second', async ({
   page,
 }) => {
   const id = await makePlannedItem('Owners first');
   await signIn(page, LIN, 'orbit', board(id));
-  await bar(page, /^Integration/).focus();
-  await page.keyboard.press('Enter');
+  await row(page, /^Integration/).hover();
+  await row(page, /^Integration/)
+    .getByRole('button', { name: '填写Integration的日期和估分' })
+    .click();
   const panel = page.getByRole('dialog');
   await expect(panel.getByRole('radio', { name: /按人汇总排期/ })).toBeDisabled();
   await panel.getByRole('combobox', { name: '负责人' }).fill('Ana');
@@ -239,19 +262,44 @@ test('a new owner and per-person schedules are sent as two steps: owners first, 
 
   const since = await lastEffect();
   await review(page).click();
-  await expect(page.getByRole('complementary').getByRole('listitem')).toContainText('Ana Silva');
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toContainText('Ana Silva');
   await publish(page).click();
   await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
-  const stored = (await effectsSince(since)).filter(({ target }) => target.startsWith(`${NODE}:`));
-  expect(stored.every(({ work_item_id }) => work_item_id === id)).toBe(true);
-  const order = stored.map(({ target }) => target);
-  expect(order.indexOf(`${NODE}:owners`)).toBe(0);
-  expect(order.indexOf(`${NODE}:schedules`)).toBeGreaterThan(0);
-  expect(stored.find(({ target }) => target === `${NODE}:owners`)?.after).toEqual([WEI, ANA]);
-  expect(stored.findLast(({ target }) => target === `${NODE}:schedules`)?.after).toMatchObject([
-    { owners: [WEI], ...shared(1) },
-    { owners: [ANA], ...shared(1) },
-  ]);
+  await expectOwnersFirst(id, since);
+});
+
+test('by keyboard alone: a new owner and per-person schedules are sent as two steps', async ({
+  page,
+  context,
+}) => {
+  await setPreferences(context, { locale: 'en' });
+  const id = await makePlannedItem('Owners by keys');
+  await signIn(page, LIN, 'orbit', board(id));
+  await bar(page, /^Integration/).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Days and points of Integration' });
+  await expect(panel.getByRole('textbox', { name: 'Start' })).toBeFocused();
+  const owners = panel.getByRole('combobox', { name: 'Owners' });
+  await pressTo(page, 'Shift+Tab', owners);
+  await page.keyboard.type('Ana');
+  await expect(page.getByRole('option', { name: /Ana Silva/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await tabTo(page, panel.getByRole('radio', { name: /One schedule/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.getByRole('group', { name: 'Ana Silva' })).toBeVisible();
+  await tabTo(page, panel.getByRole('button', { name: 'Put in draft' }));
+  await page.keyboard.press('Enter');
+  await expect(bar(page, /^Ana Silva/)).toHaveAccessibleName(/1 pt/);
+
+  const since = await lastEffect();
+  await tabTo(page, review(page));
+  await page.keyboard.press('Enter');
+  await tabTo(page, publish(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
+  await expectOwnersFirst(id, since);
 });
 
 test('by people: over-booking is counted, its causes are listed, and moving one of them ends it', async ({

@@ -1,6 +1,9 @@
 // Moving days on the schedule board, by mouse and by keyboard alone, until the sandbox holds exactly what was intended.
 import { expect, test } from '@playwright/test';
 import { formatDay } from '@/lib/i18n/format-day';
+import type { Entry } from '@/lib/schedule/node-plan';
+import { snapEntry } from '@/lib/schedule/snap';
+import { isWorkingDay } from '@/lib/schedule/working-days';
 import { expectAccessible, expectAccessibleInBothThemes } from './support/accessibility';
 import {
   addSubtask,
@@ -28,35 +31,45 @@ import {
 } from './support/schedule-board';
 import { signIn } from './support/sign-in';
 
-test('a bar moved and resized by mouse is published, verified, and there after a reload', async ({
+const rangeOf = ({ startDay, endDay }: Entry) => zhRange(startDay ?? 0, endDay ?? 0);
+
+test('a bar moved and resized by mouse rests on working days, is published, verified, and there after a reload', async ({
   page,
 }) => {
   const id = await makePlannedItem('Move me by mouse');
   await signIn(page, LIN, 'orbit', board(id));
   const integration = bar(page, /^Integration/);
-  await drag(page, integration, 3);
-  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(7))));
-  await drag(page, integration, 2, 1);
-  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(9))));
+  const stored = { startDay: dayFromToday(2), endDay: dayFromToday(4), points: 2 };
+  // So far that it would begin on a day off.
+  const days = [1, 2, 3, 4, 5, 6, 7].find((count) => !isWorkingDay(stored.startDay + count)) ?? 0;
+  const moved = snapEntry(stored, { kind: 'move', days }).entry;
+  await drag(page, integration, days, 0.5, {
+    snaps: true,
+    whileHeld: () => expect(page.getByText('跳过休息日').first()).toBeVisible(),
+  });
+  await expect(integration).toHaveAccessibleName(new RegExp(rangeOf(moved)));
+  const resized = snapEntry(moved, { kind: 'resize-end', days: 2 }).entry;
+  await drag(page, integration, 2, 1, { snaps: true });
+  await expect(integration).toHaveAccessibleName(new RegExp(rangeOf(resized)));
   await expect(integration).toHaveAccessibleName(/草稿/);
 
   const since = await lastEffect();
   await review(page).click();
   const panel = page.getByRole('complementary');
-  await expect(panel.getByRole('listitem')).toContainText(zhRange(dayFromToday(2), dayFromToday(4)));
+  await expect(panel.getByRole('listitem')).toContainText(rangeOf(stored));
   await publish(page).click();
   await expect(panel.getByText('1 处改动已发布并核对')).toBeVisible();
   expect(await effectsSince(since)).toEqual([
     {
       work_item_id: id,
       target: 'node:state_joint:schedule',
-      before: wirePlan(dayFromToday(2), dayFromToday(4), 2),
-      after: wirePlan(dayFromToday(5), dayFromToday(9), 2),
+      before: wirePlan(stored.startDay, stored.endDay, 2),
+      after: wirePlan(resized.startDay ?? 0, resized.endDay ?? 0, 2),
     },
   ]);
 
   await page.reload();
-  await expect(integration).toHaveAccessibleName(new RegExp(zhRange(dayFromToday(5), dayFromToday(9))));
+  await expect(integration).toHaveAccessibleName(new RegExp(rangeOf(resized)));
   await expect(integration).not.toHaveAccessibleName(/草稿/);
   expect(await effectsSince(since)).toHaveLength(1);
 });
@@ -235,6 +248,56 @@ test('what a colleague changed meanwhile is not overwritten: nothing is sent unt
   ]);
 });
 
+test('by keyboard alone: a conflict with a second browser is settled by a choice, and exactly that is sent', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await setPreferences(context, { locale: 'en' });
+  const id = await makePlannedItem('Theirs');
+  await signIn(page, LIN, 'orbit', board(id));
+  await bar(page, /^Integration/).focus();
+  await page.keyboard.press('ArrowRight');
+
+  const second = await browser.newContext();
+  const theirPage = await second.newPage();
+  await signIn(theirPage, WEI, 'orbit', board(id));
+  await bar(theirPage, /^Integration/).focus();
+  for (let day = 0; day < 5; day += 1) await theirPage.keyboard.press('ArrowRight');
+  await tabTo(theirPage, review(theirPage));
+  await theirPage.keyboard.press('Enter');
+  await tabTo(theirPage, publish(theirPage));
+  await theirPage.keyboard.press('Enter');
+  await expect(theirPage.getByText('1 处改动已发布并核对').first()).toBeVisible();
+  await second.close();
+
+  const since = await lastEffect();
+  await tabTo(page, review(page));
+  await page.keyboard.press('Enter');
+  await tabTo(page, publish(page));
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('radio')).toHaveCount(3);
+  expect(await effectsSince(since)).toEqual([]);
+  await panel.getByRole('heading', { level: 2 }).focus();
+  await tabTo(page, panel.getByRole('radio', { name: /^Before/ }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.getByRole('radio', { name: /^Mine/ })).toBeChecked();
+  await tabTo(page, panel.getByRole('button', { name: 'Use this' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, publish(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
+  expect(await effectsSince(since)).toMatchObject([
+    {
+      work_item_id: id,
+      before: wirePlan(dayFromToday(7), dayFromToday(9), 2),
+      after: wirePlan(dayFromToday(3), dayFromToday(5), 2),
+    },
+  ]);
+});
+
 test('a publish of half a draft sends that half and keeps the other', async ({ page }) => {
   const id = await makePlannedItem('Half of me');
   await planPerPerson(id);
@@ -301,26 +364,24 @@ test('an unknown type, an unknown item and a malformed list are pages with statu
     expect((await page.goto(`/orbit/schedule?${query}`))?.status(), query).toBe(404);
 });
 
-for (const [locale, theme] of [
-  ['zh-CN', 'dark'],
-  ['en', 'light'],
-] as const)
-  test(`axe finds nothing on the board with a draft under review in either theme, ${locale}`, async ({
-    page,
-    context,
-  }) => {
-    await setPreferences(context, { locale, theme });
-    const id = await makePlannedItem('Look at me');
-    await planPerPerson(id);
-    await signIn(page, LIN, 'orbit', board(id));
-    await drag(page, bar(page, /^Integration/), 2);
+test('axe finds nothing on the board, a review and both arrangements, in both languages and themes', async ({
+  page,
+  context,
+}) => {
+  const id = await makePlannedItem('Look at me');
+  await planPerPerson(id);
+  await signIn(page, LIN, 'orbit', board(id));
+  await drag(page, bar(page, /^Integration/), 2);
+  await expect(bar(page, /^Integration/)).toHaveAccessibleName(/草稿/);
+  for (const locale of ['zh-CN', 'en'] as const) {
+    await setPreferences(context, { locale });
+    await page.goto(board(id));
+    await expect(bar(page, /^Integration/)).toBeVisible();
     await review(page).click();
     await expect(publish(page)).toBeVisible();
     await expectAccessibleInBothThemes(page);
-    await page.goto('/orbit/schedule?zoom=week');
+    await page.goto(`${board(id)}&by=people&open=all&zoom=week`);
     await expect(page.locator('[data-bar]').first()).toBeVisible();
     await expectAccessibleInBothThemes(page);
-    await page.goto(`${board(id)}&by=people&open=all`);
-    await expect(page.locator('[data-bar]').first()).toBeVisible();
-    await expectAccessibleInBothThemes(page);
-  });
+  }
+});

@@ -17,16 +17,32 @@ export const publish = (page: Page) => page.getByRole('button', { name: /^发布
 export const zhRange = (startDay: number, endDay: number) =>
   `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
 
+type DragOptions = {
+  /** Lets it come to rest on working days; otherwise Alt is held, and it moves by just those days. */
+  snaps?: boolean;
+  /** Runs before the button is let go. */
+  whileHeld?: () => Promise<void>;
+};
+
 /** Takes a bar at `grip` (0 = left end, 1 = right end) and drags it by whole days. */
-export async function drag(page: Page, target: Locator, days: number, grip = 0.5): Promise<void> {
+export async function drag(
+  page: Page,
+  target: Locator,
+  days: number,
+  grip = 0.5,
+  { snaps = false, whileHeld }: DragOptions = {},
+): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('the bar is not on the screen');
   const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
   const y = box.y + box.height / 2;
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 12 });
+  if (!snaps) await page.keyboard.down('Alt');
+  await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 8 });
+  await whileHeld?.();
   await page.mouse.up();
+  if (!snaps) await page.keyboard.up('Alt');
 }
 
 /** Presses Tab until the element has the focus. */

@@ -1,6 +1,10 @@
-// Signs a person in through the page, as people do; the session cookie cannot be made from outside.
-import { expect, type Page } from '@playwright/test';
+// Signs a person in through the page, as people do; the session cookie cannot be made from outside. Later specs of the same run take
+// it along, because it is the same product and the same person.
+import { type Cookie, expect, type Page } from '@playwright/test';
 import { sandboxInfo } from './sandbox-control';
+
+const SESSION = 'plumb_session';
+const sessions = new Map<string, Cookie>();
 
 /**
  * Signs in as the person with this user key and ends on `path` (default: the work items of `project`, a simple name).
@@ -12,6 +16,12 @@ export async function signIn(
   project: string,
   path = `/${project}/work-items`,
 ): Promise<void> {
+  const kept = sessions.get(userKey);
+  if (kept) {
+    await page.context().addCookies([kept]);
+    await page.goto(path);
+    return;
+  }
   const { users } = await sandboxInfo();
   const person = users.find((user) => user.user_key === userKey);
   if (!person) throw new Error(`the sandbox knows nobody with the user key ${userKey}`);
@@ -26,4 +36,6 @@ export async function signIn(
   }).toPass();
   await options.click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  const session = (await page.context().cookies()).find(({ name }) => name === SESSION);
+  if (session) sessions.set(userKey, session);
 }
