@@ -114,6 +114,13 @@ export function BoardGrid(props: BoardGridProps) {
         className="relative"
       >
         {view ? <AxisGround {...view} /> : null}
+        {/* Below the last row nothing else covers the ground where it slides under the frozen columns. */}
+        <div aria-hidden className="pointer-events-none absolute inset-0 z-1">
+          <div
+            style={{ width: TREE_WIDTH_PX }}
+            className="sticky left-0 h-full border-r border-border-strong bg-surface"
+          />
+        </div>
         {by === 'items' ? (
           <FlowLines
             rows={rows}

@@ -25,6 +25,7 @@ import { DetailsOwners } from './details-owners';
 import { DetailsSplit } from './details-split';
 import { DetailsSubTasks } from './details-sub-tasks';
 import { EntryInputs } from './entry-inputs';
+import { OddityList } from './node-oddities';
 
 export type DetailsPanelProps = {
   head: BoardItemHead;
@@ -128,6 +129,7 @@ export default function DetailsPanel(props: DetailsPanelProps) {
           <IconButton icon={X} label={t('panel.close')} onClick={onClose} />
         </header>
         <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-auto px-5 py-4">
+          <OddityList oddities={node.oddities} />
           <DetailsOwners node={node} nodes={nodes} people={typed.people} onChange={setPeople} />
           <DetailsMode
             mode={typed.plan.mode}

@@ -16,6 +16,7 @@ import { EMPTY_ENTRY, entryOf, type NodePlan } from '@/lib/schedule/node-plan';
 import { barPlaceOf } from './bar-place';
 import { useBoard } from './board-context';
 import { nodeColor } from './node-color';
+import { OddityMark } from './node-oddities';
 import { PlanTimeline } from './plan-timeline';
 import { RowFrame, type RowPosition } from './row-frame';
 
@@ -98,6 +99,7 @@ function NodeMarks({ node, isPerPerson }: { node: BoardNode; isPerPerson: boolea
           <span className="sr-only">{t(`nodeStatus.${node.status}`)}</span>
         </span>
       )}
+      <OddityMark oddities={node.oddities} />
       {isPerPerson ? <Chip className="ml-1 h-4.5 shrink-0 px-1 text-label">{t('perPerson')}</Chip> : null}
     </>
   );

@@ -1,7 +1,8 @@
 'use client';
 // The timeline of a planned row: the bar, the rail where it was, and a way to give days to a row that has none.
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import type { OptionColor } from '@/components/ui/option-color';
 import { boxOf } from '@/lib/schedule/axis';
@@ -60,7 +61,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           isResizable={canResize(place, plan)}
         />
       ) : isLocked || (place.target.kind === 'node' && plan.mode === 'per-person') ? null : (
-        <SetDates rowKey={place.rowKey} isActive={isActive} />
+        <SetDates rowKey={place.rowKey} isActive={isActive} isTurned={span !== null} />
       )}
     </>
   );
@@ -76,7 +77,8 @@ function OldPlace({ leftPx, widthPx }: { leftPx: number; widthPx: number }) {
   );
 }
 
-function SetDates({ rowKey, isActive }: { rowKey: string; isActive: boolean }) {
+/** `isTurned`: both ends are stored, the end before the start: nothing to draw, so it is said. */
+function SetDates({ rowKey, isActive, isTurned }: { rowKey: string; isActive: boolean; isTurned: boolean }) {
   const t = useTranslations('schedule');
   const { actions } = useBoard();
   return (
@@ -85,10 +87,15 @@ function SetDates({ rowKey, isActive }: { rowKey: string; isActive: boolean }) {
       tabIndex={isActive ? 0 : -1}
       aria-haspopup="dialog"
       onClick={() => actions.openPanel(rowKey)}
-      className="sticky left-[calc(var(--tree-width)+12px)] z-2 mt-1 inline-flex h-6 items-center gap-1.5 rounded-control border border-border-strong bg-surface px-2 text-caption text-text-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:bg-hover focus-visible:opacity-100 pointer-coarse:opacity-100"
+      className={classNames(
+        'sticky left-[calc(var(--tree-width)+12px)] z-2 mt-1 inline-flex h-6 items-center gap-1.5 rounded-control border bg-surface px-2 text-caption hover:bg-hover',
+        isTurned
+          ? 'border-danger-solid text-danger'
+          : 'border-border-strong text-text-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100',
+      )}
     >
-      <Icon of={CalendarPlus} sizePx={14} />
-      {t('setDates')}
+      <Icon of={isTurned ? TriangleAlert : CalendarPlus} sizePx={14} />
+      {isTurned ? t('turned') : t('setDates')}
     </button>
   );
 }

@@ -18,11 +18,11 @@ import { BoardGrid } from './board-grid';
 import { boardQueryParsers } from './board-query';
 import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
-import { CsvButton } from './csv-button';
 import { DetailsLayer } from './details-layer';
 import { DraftMenu } from './draft-menu';
 import { DraftNotice } from './draft-notice';
 import { DragLayer } from './drag-layer';
+import { ExportMenu } from './export-menu';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
@@ -154,7 +154,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
             }
             isTable={shape === 'table'}
             onTable={(isTable) => setShape(isTable ? 'table' : 'board')}
-            exports={<CsvButton model={model} />}
+            exports={<ExportMenu model={model} title={t('grid', { type: board.typeName })} />}
             drafts={<DraftMenu project={project} board={board.typeKey} control={control} zone={zone} />}
             changeCount={changeCount}
             isReviewOpen={isReviewOpen}
