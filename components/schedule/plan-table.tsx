@@ -1,17 +1,20 @@
 'use client';
-// The same plans as a plain table: one line a bar, every value in words, each line opening the side panel. Loaded when chosen.
+// The same plans as a plain table: one line a bar, every value in words, days and points typed in place, each line opening the side panel for the rest. Loaded when chosen.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Pencil } from 'lucide-react';
+import { Pencil, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { avatarPerson } from '@/components/field/person-name';
 import { Chip } from '@/components/ui/chip';
+import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import { EMPTY_ENTRY, entryOf, sameEntry, spanOf } from '@/lib/schedule/node-plan';
+import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { workingDayCount } from '@/lib/schedule/working-days';
-import { barPlaceOf } from './bar-place';
+import { barPlaceOf, canResize } from './bar-place';
 import { useBoard } from './board-context';
+import { TableCell } from './table-cell';
 import type { BoardModel } from './use-schedule-board';
 
 const ROW_PX = 36;
@@ -92,6 +95,23 @@ function TableRow({ row, index, model }: TableRowProps) {
   const person = row.kind === 'lane' ? avatarPerson(row.lane.ownerKey, people, locale).name : '';
   const owners = row.node.ownerKeys.map((key) => avatarPerson(key, people, locale).name).join(t('listComma'));
   const item = row.head.name || t('nameless', { id: row.head.id });
+  const plan = model.edit.draftedPlan(place);
+  const breaches = sameEntry(entry, stored) ? [] : breachesOn(breachesOf(plan, place.node), place.target);
+  const isEditable = row.lock === null && canResize(place, plan);
+  const cell = (part: 'startDay' | 'endDay' | 'points') => {
+    const value = entry[part];
+    const text = part === 'points' ? words.pointsText(value) : value === null ? '' : words.dayText(value);
+    if (!isEditable) return text;
+    return (
+      <TableCell
+        kind={part === 'points' ? 'points' : 'day'}
+        label={t(`table.${part === 'points' ? 'pointsOf' : part}`, { name: person || row.node.name })}
+        value={value}
+        text={text}
+        onChange={(changed) => model.edit.edit(place, { kind: 'set', entry: { ...entry, [part]: changed } })}
+      />
+    );
+  };
   return (
     <tr
       aria-rowindex={index + 2}
@@ -103,16 +123,20 @@ function TableRow({ row, index, model }: TableRowProps) {
       </td>
       <th scope="row" className="px-3 font-medium whitespace-nowrap">
         {row.node.name}
+        {breaches.length > 0 ? (
+          <span title={breaches.map(words.breachText).join(' ')} className="ml-2 inline-flex text-danger">
+            <Icon of={TriangleAlert} sizePx={14} />
+            <span className="sr-only">{breaches.map(words.breachText).join(' ')}</span>
+          </span>
+        ) : null}
         {sameEntry(entry, stored) ? null : <Chip className="ml-2 h-4.5 px-1 text-label">{t('isDraft')}</Chip>}
       </th>
       <td className="max-w-60 truncate px-3">{person || owners}</td>
       <td className="px-3 whitespace-nowrap text-text-2">{t(`nodeStatus.${row.node.status}`)}</td>
-      <td className="px-3 whitespace-nowrap">
-        {entry.startDay === null ? '' : words.dayText(entry.startDay)}
-      </td>
-      <td className="px-3 whitespace-nowrap">{entry.endDay === null ? '' : words.dayText(entry.endDay)}</td>
+      <td className="w-40 px-3 whitespace-nowrap">{cell('startDay')}</td>
+      <td className="w-40 px-3 whitespace-nowrap">{cell('endDay')}</td>
       <td className="px-3 text-right">{span ? workingDayCount(span.startDay, span.endDay, calendar) : ''}</td>
-      <td className="px-3 text-right">{words.pointsText(entry.points)}</td>
+      <td className="w-24 px-3 text-right">{cell('points')}</td>
       <td className="w-10 pr-3 text-right">
         {row.lock ? null : (
           <IconButton
