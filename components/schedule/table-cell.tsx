@@ -63,7 +63,7 @@ type CellInputProps = Omit<TableCellProps, 'text'> & {
 
 function CellInput({ kind, label, value, onChange, onDone, onClose }: CellInputProps): ReactNode {
   const { today } = useBoard();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => box.current?.querySelector('input')?.select(), []);
@@ -71,9 +71,8 @@ function CellInput({ kind, label, value, onChange, onDone, onClose }: CellInputP
     if (typed !== value) onChange(typed);
   };
   return (
-    <div
+    <fieldset
       ref={box}
-      role="group"
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -119,6 +118,6 @@ function CellInput({ kind, label, value, onChange, onDone, onClose }: CellInputP
           {problem}
         </p>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
