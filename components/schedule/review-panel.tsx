@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { AppError } from '@/lib/errors/app-error';
 import type { ConflictChoice } from '@/lib/schedule/draft-conflict';
 import type { DraftLoad } from '@/lib/schedule/draft-load';
+import type { UndoPlan, UndoSkip } from '@/lib/schedule/publish';
 import type { ReviewEntry } from './review-entry';
 import { ReviewLoad } from './review-load';
 import { ReviewRow } from './review-row';
@@ -24,6 +25,8 @@ type ReviewPanelProps = {
   isKept: boolean;
   /** What the chosen changes do to people's load. */
   load: DraftLoad;
+  /** What an undo could not put into the draft. */
+  leftByUndo: UndoPlan['skipped'];
   /** What the last publish did; stands above the list. */
   published: ReactNode;
   onPublish: () => void;
@@ -34,6 +37,8 @@ type ReviewPanelProps = {
   onAccept: (entry: ReviewEntry) => void;
   onResolve: (entry: ReviewEntry, choice: ConflictChoice) => void;
 };
+
+const undoSkips: readonly UndoSkip[] = ['changed-since', 'gone', 'nothing-stored', 'lanes-lost'];
 
 /** Shows the panel beside the board, over it below 1280 px. */
 export function ReviewPanel(props: ReviewPanelProps) {
@@ -69,6 +74,20 @@ export function ReviewPanel(props: ReviewPanelProps) {
       </header>
       <div className="min-h-0 flex-1 overflow-auto">
         {props.published}
+        {props.leftByUndo.length > 0 ? (
+          <Banner
+            tone="warning"
+            title={t('published.undoLeft', { count: props.leftByUndo.length })}
+            className="m-5 mb-0"
+          >
+            <ul>
+              {undoSkips.map((reason) => {
+                const count = props.leftByUndo.filter((left) => left.reason === reason).length;
+                return count > 0 ? <li key={reason}>{t(`published.left.${reason}`, { count })}</li> : null;
+              })}
+            </ul>
+          </Banner>
+        ) : null}
         {failure ? <Banner tone="danger" title={errorText(failure)} className="m-5 mb-0" /> : null}
         {entries.length === 0 ? (
           <div className="px-5 py-6">

@@ -34,7 +34,7 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
   const { control, draft, find, items, rules } = model;
   // What was left out, so that new changes are chosen from the start.
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const { publish, progress, sent, published, failure, dismiss } = publishing;
+  const { publish, progress, sent, published, failure, leftByUndo, dismiss } = publishing;
   const entries = useMemo(() => reviewEntriesOf(draft, find, sent, calendar), [draft, find, sent, calendar]);
   const isChosen = (entry: ReviewEntry) => !leftOut.has(entry.row.key);
   const load = useMemo(() => {
@@ -67,7 +67,7 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
         before,
       ),
     );
-    announce(t('published.undoReady', { count: back.changes.length, skipped: back.skipped }));
+    announce(t('published.undoReady', { count: back.changes.length, skipped: back.skipped.length }));
     document.getElementById('schedule-review')?.focus();
   };
   const discard = () => {
@@ -109,6 +109,7 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
       failure={failure}
       isKept={control.isKept}
       load={load}
+      leftByUndo={leftByUndo}
       published={
         published ? (
           <PublishedNote

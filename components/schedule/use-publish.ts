@@ -8,7 +8,7 @@ import type { BoardItemNodes } from '@/lib/schedule/board';
 import { type Draft, type DraftChange, draftReplacing, nodeKeyOf } from '@/lib/schedule/draft';
 import { rebaseChange } from '@/lib/schedule/draft-conflict';
 import { type DraftRow, rowsOfChange } from '@/lib/schedule/draft-rows';
-import type { ChangeOutcome, PublishAnswer } from '@/lib/schedule/publish';
+import type { ChangeOutcome, PublishAnswer, UndoPlan } from '@/lib/schedule/publish';
 import { publishSchedules } from '@/server/actions/schedules';
 import { fetchUndo } from './fetch-undo';
 
@@ -40,12 +40,15 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
   const [sent, setSent] = useState<ReadonlyMap<string, SentChange>>(new Map());
   const [published, setPublished] = useState<Published | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
+  /** What the last undo could not put into the draft. */
+  const [leftByUndo, setLeftByUndo] = useState<UndoPlan['skipped']>([]);
 
   const publish = useCallback(
     async (changes: readonly DraftChange[]): Promise<Published> => {
       const total = changes.flatMap((change) => rowsOfChange('', change)).length;
       const result: Published = { rows: [], publishIds: [], atMs: 0 };
       setProgress({ done: 0, total });
+      setLeftByUndo([]);
       setFailure(null);
       for (const group of byItem(changes)) {
         const undoOf = undoOfGroup(undoing.current, group);
@@ -73,27 +76,28 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
   const dismiss = useCallback(() => setPublished(null), []);
   /** Asks what taking the last publish back would send, and puts that into the draft: the review shows it first. */
   const takeBack = useCallback(
-    async (publishIds: readonly string[]): Promise<{ changes: DraftChange[]; skipped: number } | null> => {
+    async (publishIds: readonly string[]): Promise<UndoPlan | null> => {
       const changes: DraftChange[] = [];
-      let skipped = 0;
+      const skipped: UndoPlan['skipped'] = [];
       for (const publishId of publishIds) {
         const plan = await fetchUndo(project, publishId);
         if (!plan.ok) {
           setFailure(plan.error);
           return null;
         }
-        skipped += plan.value.skipped.length;
+        skipped.push(...plan.value.skipped);
         for (const change of plan.value.changes) {
           changes.push(change);
           undoing.current.set(nodeKeyOf(change.itemId, change.nodeId), publishId);
         }
       }
       setPublished(null);
+      setLeftByUndo(skipped);
       return { changes, skipped };
     },
     [project],
   );
-  return { takeBack, publish, progress, sent, published, failure, dismiss };
+  return { takeBack, publish, progress, sent, published, failure, leftByUndo, dismiss };
 }
 
 /** What `usePublish` gives. */

@@ -63,8 +63,15 @@ export type PublishRecord = {
   changes: { change: DraftChange; outcome: ChangeOutcome | null }[];
 };
 
+/**
+ * Why an undo leaves something as it is.
+ * - `lanes-lost`: a node that shares a role lost people's own days with the published change; the people come back, those
+ *   days must be set again
+ */
+export type UndoSkip = 'changed-since' | 'gone' | 'nothing-stored' | 'lanes-lost';
+
 /** What an undo would send, and what it leaves as it is and why. Nothing is sent by asking. */
 export type UndoPlan = {
   changes: DraftChange[];
-  skipped: { itemId: number; nodeId: string; reason: 'changed-since' | 'gone' | 'nothing-stored' }[];
+  skipped: { itemId: number; nodeId: string; reason: UndoSkip }[];
 };

@@ -2,8 +2,9 @@
 // these changes with `undoOf`.
 import { ok, type Result } from '@/lib/errors/result';
 import type { DraftChange } from '@/lib/schedule/draft';
-import { samePeople } from '@/lib/schedule/node-people';
+import { ownersIn, samePeople } from '@/lib/schedule/node-people';
 import { samePlan } from '@/lib/schedule/node-plan';
+import { planForOwners } from '@/lib/schedule/people-edits';
 import type { UndoPlan } from '@/lib/schedule/publish';
 import type { Actor } from '../actor';
 import type { Services } from '../services';
@@ -33,9 +34,30 @@ export async function planUndo(
     const { itemId, nodeId } = row.change;
     const back = backOf(row, reads.get(itemId));
     if (typeof back === 'string') plan.skipped.push({ itemId, nodeId, reason: back });
-    else plan.changes.push(back);
+    else {
+      plan.changes.push(back);
+      for (const lostId of lanesLostBy(row, changes, reads.get(itemId)))
+        plan.skipped.push({ itemId, nodeId: lostId, reason: 'lanes-lost' });
+    }
   }
   return ok(plan);
+}
+
+/** Other nodes of the role whose people come back without the days that were theirs. */
+function lanesLostBy(
+  { change, before }: JournaledChange,
+  published: readonly JournaledChange[],
+  read: ItemRead | undefined,
+): string[] {
+  const isPublished = (nodeId: string) =>
+    published.some((other) => other.change.itemId === change.itemId && other.change.nodeId === nodeId);
+  return (before?.others ?? [])
+    .filter(({ nodeId, people, plan }) => {
+      const now = read && nodeIn(read, nodeId)?.node;
+      // What is left of the node once its people are back, as the platform does it.
+      return now && !isPublished(nodeId) && !samePlan(planForOwners(now.plan, ownersIn(people)), plan);
+    })
+    .map(({ nodeId }) => nodeId);
 }
 
 function backOf(

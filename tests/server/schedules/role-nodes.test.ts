@@ -6,7 +6,17 @@ import { ownersIn } from '@/lib/schedule/node-people';
 import { otherNodesOf, setOwners, toPerPerson } from '@/lib/schedule/people-edits';
 import { publishSchedules } from '@/server/schedules/publish';
 import { readItemFlow } from '@/server/schedules/read-flow';
-import { ANA, MONDAY, type PublishBench, startPublishBench, TOM, WEI, wire } from './support/publish-bench';
+import { planUndo } from '@/server/schedules/undo-publish';
+import {
+  ANA,
+  MONDAY,
+  must,
+  type PublishBench,
+  startPublishBench,
+  TOM,
+  WEI,
+  wire,
+} from './support/publish-bench';
 
 /** Reads only, in every space of the data set. */
 const GUEST = 'Isla Murray';
@@ -83,6 +93,18 @@ test('people change through the role, and the other nodes named before are those
       node.ownerKeys.join() !== before.find((one) => one.id === node.id)?.ownerKeys.join(),
   );
   expect(changed.map(({ id: nodeId }) => nodeId)).toEqual(named.map(({ nodeId }) => nodeId));
+});
+
+test('an undo gives the role back, and names the other node whose people come back without their days', async () => {
+  const { id, before, change, otherId } = await prepare();
+  const { publishId } = await bench.publish([change]);
+  const undo = must(await planUndo(bench.actor, bench.services, publishId));
+  expect(undo.skipped).toEqual([{ itemId: id, nodeId: otherId, reason: 'lanes-lost' }]);
+  const { outcomes } = await bench.publish(undo.changes, publishId);
+  expect(outcomes).toMatchObject([{ state: 'verified' }]);
+  const after = await nodesOf(id);
+  const owners = (nodes: readonly BoardNode[]) => nodes.map((node) => ownersIn(node.people).sort());
+  expect(owners(after)).toEqual(owners(before));
 });
 
 test('a second call that is refused puts back the role and the days that went with it on other nodes', async () => {
