@@ -16,12 +16,14 @@ type BoardFooterProps = {
   itemCount: number;
   totalOfType: number | null;
   view: { fromDay: Day; toDay: Day } | null;
+  /** The way to the working days; stands at the right end. */
+  settings: ReactNode;
   /** Stands in place of the key while bars are chosen. */
   selection: ReactNode;
 };
 
 /** Shows count and key in one line. */
-export function BoardFooter({ itemCount, totalOfType, view, selection }: BoardFooterProps) {
+export function BoardFooter({ itemCount, totalOfType, view, settings, selection }: BoardFooterProps) {
   const t = useTranslations('schedule');
   const { calendar } = useBoard();
   const unannounced = view ? firstUnannounced(view.fromDay, view.toDay, calendar) : null;
@@ -39,6 +41,7 @@ export function BoardFooter({ itemCount, totalOfType, view, selection }: BoardFo
           {t('unannounced', { year: String(unannounced) })}
         </p>
       )}
+      <span className="ml-auto px-3">{settings}</span>
     </footer>
   );
 }

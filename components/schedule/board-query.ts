@@ -10,10 +10,16 @@ export const arrangements = ['items', 'people'] as const;
 export type OpenItems = (typeof openings)[number];
 const openings = ['some', 'all', 'none'] as const;
 
-/** The parameters of the board's URL. `ids`: items separated by commas, or "stored" for a selection too long for a URL. */
+/**
+ * The parameters of the board's URL. `ids`: items separated by commas, "stored" for a selection too long for a URL, or
+ * "matching" for all that the filter beside it (`q`, `terminated`, `filter`, as in the explorer) finds.
+ */
 export const boardQueryParsers = {
   type: parseAsString,
   ids: parseAsString.withDefault(''),
+  q: parseAsString.withDefault(''),
+  terminated: parseAsString.withDefault(''),
+  filter: parseAsString.withDefault(''),
   as: parseAsStringLiteral(['board', 'table'] as const).withDefault('board'),
   by: parseAsStringLiteral(arrangements).withDefault('items'),
   zoom: parseAsStringLiteral(zooms).withDefault('day'),
@@ -32,16 +38,21 @@ export const loadBoardQuery = createLoader(boardQueryParsers);
 export type AskedItems =
   | { kind: 'chosen'; ids: number[] }
   | { kind: 'stored' }
+  | { kind: 'matching' }
   | { kind: 'first' }
   | { kind: 'unreadable' };
 
-/** The most items that one board shows; each costs one workflow call. */
+/** The most items that a filter brings to a board, the newest of them: each costs one workflow call. */
+export const MATCHING_ITEMS_MAX = 500;
+
+/** The most items that one board shows. */
 export const ITEMS_MAX = 1000;
 
 /** Gives what the `ids` parameter asks for; each id once, in the order given. */
 export function askedItemsOf(parameter: string): AskedItems {
   if (parameter === '') return { kind: 'first' };
   if (parameter === 'stored') return { kind: 'stored' };
+  if (parameter === 'matching') return { kind: 'matching' };
   const ids = [...new Set(parameter.split(',').map(Number))];
   const areIds = ids.every((id) => Number.isSafeInteger(id) && id > 0);
   return areIds && ids.length <= ITEMS_MAX ? { kind: 'chosen', ids } : { kind: 'unreadable' };

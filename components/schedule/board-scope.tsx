@@ -12,10 +12,12 @@ type BoardScopeProps = {
   typeKey: string;
   /** How many items were chosen; null when the board shows the type's first ones. */
   chosenCount: number | null;
+  /** They came by a filter, not one by one. */
+  isFilter: boolean;
 };
 
 /** Shows the type as a select; choosing another one, or letting go of the chosen items, shows the type's first items. */
-export function BoardScope({ project, types, typeKey, chosenCount }: BoardScopeProps) {
+export function BoardScope({ project, types, typeKey, chosenCount, isFilter }: BoardScopeProps) {
   const t = useTranslations('schedule');
   const router = useRouter();
   const show = (key: string) => {
@@ -36,7 +38,9 @@ export function BoardScope({ project, types, typeKey, chosenCount }: BoardScopeP
       </span>
       {chosenCount === null ? null : (
         <RemovableChip label={t('showFirstItems')} onRemove={() => show(typeKey)}>
-          <span className="pl-1.5">{t('chosenItems', { count: chosenCount })}</span>
+          <span className="pl-1.5">
+            {t(isFilter ? 'matchingItems' : 'chosenItems', { count: chosenCount })}
+          </span>
         </RemovableChip>
       )}
     </>

@@ -18,6 +18,7 @@ import { BoardGrid } from './board-grid';
 import { boardQueryParsers } from './board-query';
 import { BoardScope } from './board-scope';
 import { BoardToolbar } from './board-toolbar';
+import { CalendarButton } from './calendar-button';
 import { DetailsLayer } from './details-layer';
 import { DraftMenu } from './draft-menu';
 import { DraftNotice } from './draft-notice';
@@ -27,9 +28,9 @@ import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
 import { SelectionBar } from './selection-bar';
-import { useCapacity } from './use-capacity';
 import { usePublish } from './use-publish';
 import { useScheduleBoard } from './use-schedule-board';
+import { useSpaceRules } from './use-space-rules';
 import { useToday } from './use-today';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -44,6 +45,8 @@ type ScheduleBoardProps = {
   board: ScheduleBoardData;
   /** The items are those of the selection that the list left in this tab. */
   isStoredSelection: boolean;
+  /** How many items match the filter that the URL holds; null without one. */
+  matchingTotal: number | null;
   types: readonly WorkItemType[];
   /** The draft that the URL names, as the server has it. */
   draft: { name: string; stored: StoredDraft | null };
@@ -62,7 +65,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
   const [shape, setShape] = useQueryState('as', boardQueryParsers.as);
   const [isOverbookedOnly, setIsOverbookedOnly] = useState(false);
   const [isReviewOpen, setIsReviewOpen] = useState(false);
-  const capacity = useCapacity(project);
+  const space = useSpaceRules(project);
   const pageIds = useMemo(
     () => (props.isStoredSelection ? null : board.heads.map((head) => head.id)),
     [props.isStoredSelection, board.heads],
@@ -79,7 +82,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     onZoom: setZoom,
     by,
     isOverbookedOnly: by === 'people' && isOverbookedOnly,
-    rules: capacity.rules,
+    rules: space.rules,
     firstDraft: props.draft,
   });
   const { control, data, draft } = model;
@@ -108,13 +111,13 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
       axis,
       axisWidthPx: widthPxOf(axis),
       today,
-      calendar: capacity.rules.calendar,
+      calendar: space.rules.calendar,
       words,
       people,
       roleNames: data.roleNames,
       actions,
     }),
-    [project, by, axis, today, capacity.rules.calendar, words, people, data.roleNames, actions],
+    [project, by, axis, today, space.rules.calendar, words, people, data.roleNames, actions],
   );
   const changeCount = useMemo(() => draftRowsOf(draft).length, [draft]);
   const isChosen = board.totalOfType === null;
@@ -130,6 +133,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                 types={props.types}
                 typeKey={board.typeKey}
                 chosenCount={isChosen ? data.heads.length : null}
+                isFilter={props.matchingTotal !== null}
               />
             }
             by={by}
@@ -171,8 +175,11 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
           <div className="relative flex min-h-0 flex-1">
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
               {data.heads.length === 0 && !props.isStoredSelection ? (
-                <EmptyState title={t('empty.title')} className="flex-1">
-                  {t('empty.hint')}
+                <EmptyState
+                  title={t(props.matchingTotal === null ? 'empty.title' : 'empty.noMatch')}
+                  className="flex-1"
+                >
+                  {t(props.matchingTotal === null ? 'empty.hint' : 'empty.noMatchHint')}
                 </EmptyState>
               ) : (
                 // Hidden, not gone: the table leaves the board's place and focus as they were.
@@ -200,8 +207,9 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
               ) : null}
               <BoardFooter
                 itemCount={data.heads.length}
-                totalOfType={board.totalOfType}
+                totalOfType={props.matchingTotal ?? board.totalOfType}
                 view={model.axisView.view}
+                settings={<CalendarButton space={space} />}
                 selection={
                   model.selection.places.length > 0 ? (
                     <SelectionBar
@@ -214,7 +222,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
               />
             </div>
             {model.loadPanel.open ? (
-              <LoadLayer model={model} load={model.load} onCapacity={capacity.set} />
+              <LoadLayer model={model} load={model.load} onCapacity={space.setCapacity} />
             ) : model.panel.key !== null ? (
               <DetailsLayer model={model} />
             ) : isReviewOpen ? (

@@ -11,20 +11,21 @@ import { headOf, readHeads } from './read-items';
 /** Without chosen items the board shows this many: one workflow call each stays within two seconds of the limit. */
 const FIRST_ITEMS = 20;
 
-/** The board of the given items, or of the type's first ones when `ids` is empty. `typeName` undefined = the space's first type. */
+/** The board of the given items, or of the type's first ones when `ids` is null. `typeName` undefined = the space's first type. */
 export async function readScheduleBoard(
   actor: Actor,
   services: Services,
-  input: { typeName: string | undefined; ids: readonly number[] },
+  input: { typeName: string | undefined; ids: readonly number[] | null },
 ): Promise<Result<ScheduleBoard>> {
   const metadata = await readTypeMetadata(actor, services, input.typeName);
   if (!metadata.ok) return metadata;
   const type = { typeKey: metadata.value.type.key, typeName: metadata.value.type.name };
-  if (input.ids.length > 0) {
-    const heads = await readHeads(actor, services, metadata.value, input.ids);
+  const { ids } = input;
+  if (ids) {
+    const heads = ids.length === 0 ? ok([]) : await readHeads(actor, services, metadata.value, ids);
     if (!heads.ok) return heads;
     const found = new Set(heads.value.map((head) => head.id));
-    const missingIds = input.ids.filter((id) => !found.has(id));
+    const missingIds = ids.filter((id) => !found.has(id));
     return ok({ ...type, heads: heads.value, totalOfType: null, missingIds });
   }
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };

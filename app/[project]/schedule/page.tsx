@@ -4,14 +4,22 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from 'nuqs/server';
-import { askedItemsOf, DRAFT_NAME_MAX, loadBoardQuery } from '@/components/schedule/board-query';
+import {
+  askedItemsOf,
+  DRAFT_NAME_MAX,
+  loadBoardQuery,
+  MATCHING_ITEMS_MAX,
+} from '@/components/schedule/board-query';
 import { ScheduleBoard } from '@/components/schedule/schedule-board';
 import { dayOfMs } from '@/lib/schedule/days';
+import { filterOfParameters } from '@/lib/work-item/filter-parameters';
+import type { Actor } from '@/server/actor';
 import { listTypes } from '@/server/metadata';
 import { readNamedDraft } from '@/server/schedules/drafts';
 import { readScheduleBoard } from '@/server/schedules/read-board';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
+import { type MatchingIds, matchingIds } from '@/server/work-items/matching-ids';
 
 type SchedulePageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
 
@@ -25,7 +33,8 @@ export default async function SchedulePage({ params, searchParams }: SchedulePag
   const actor = await requireActor(project, head.get('x-page-path') ?? `/${project}/schedule`);
   const asked = askedItemsOf(query.ids);
   if (asked.kind === 'unreadable') notFound();
-  const ids = asked.kind === 'chosen' ? asked.ids : [];
+  const matching = asked.kind === 'matching' ? await matchingOf(actor, query) : null;
+  const ids = asked.kind === 'chosen' ? asked.ids : (matching?.ids ?? null);
   const [types, board] = await Promise.all([
     listTypes(actor, services),
     readScheduleBoard(actor, services, { typeName: query.type ?? undefined, ids }),
@@ -40,16 +49,29 @@ export default async function SchedulePage({ params, searchParams }: SchedulePag
   return (
     <ScheduleBoard
       // Another type or other items are another board: nothing of the first may stay.
-      key={`${board.value.typeKey} ${query.ids}`}
+      key={[board.value.typeKey, query.ids, query.q, query.terminated, query.filter].join(' ')}
       project={project}
       projectKey={actor.projectKey}
       userKey={actor.userKey}
       board={board.value}
       isStoredSelection={asked.kind === 'stored'}
+      matchingTotal={matching?.total ?? null}
       types={types.value}
       draft={{ name: draftName, stored: draft.value }}
       zone={services.zone}
       today={dayOfMs(services.now(), services.zone)}
     />
   );
+}
+
+/** The newest items of a filter. A filter that cannot be read is no page: another one would show other items. */
+async function matchingOf(
+  actor: Actor,
+  query: { type: string | null; q: string; terminated: string; filter: string },
+): Promise<MatchingIds> {
+  const filter = filterOfParameters(query);
+  if (!filter || query.type === null) notFound();
+  const input = { typeKey: query.type, filter, limit: MATCHING_ITEMS_MAX };
+  const found = await matchingIds(actor, getServices(), input);
+  return found.ok ? found.value : answerForPage(found.error);
 }
