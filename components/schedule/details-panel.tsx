@@ -2,10 +2,9 @@
 // Everything of a node that a person plans, typed instead of dragged: owners, mode, days, points. Loaded when first opened.
 import { zodResolver } from '@hookform/resolvers/zod';
 import { TriangleAlert, X } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { avatarPerson } from '@/components/field/person-name';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
@@ -48,8 +47,7 @@ export type DetailsPanelProps = {
 export default function DetailsPanel(props: DetailsPanelProps) {
   const { head, node, nodes, state, ownerKey, onApply, onClose } = props;
   const t = useTranslations('schedule');
-  const locale = useLocale();
-  const { people: known, words, calendar } = useBoard();
+  const { words, calendar } = useBoard();
   const titleId = useId();
   const form = useForm<DetailsValues>({
     defaultValues: valuesOf(state, props.movesSubTasks),
@@ -60,29 +58,29 @@ export default function DetailsPanel(props: DetailsPanelProps) {
   const owners = ownersIn(typed.people);
   // Text that is no date never reaches the form's values, so it must hold the form back by itself.
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
-  const onProblem = (field: string, hasProblem: boolean) =>
-    setUnread((before) => {
-      const after = new Set(before);
-      if (hasProblem) after.add(field);
-      else after.delete(field);
-      return after;
-    });
-  const put = (next: NodeState) => {
-    form.setValue('people', next.people, { shouldDirty: true });
-    form.setValue('entries', valuesOf(next, values.movesSubTasks).entries, { shouldDirty: true });
-    form.clearErrors();
-  };
+  const onProblem = useCallback(
+    (field: string, hasProblem: boolean) =>
+      setUnread((before) => {
+        if (before.has(field) === hasProblem) return before;
+        const after = new Set(before);
+        if (hasProblem) after.add(field);
+        else after.delete(field);
+        return after;
+      }),
+    [],
+  );
+  // All at once: a node may have hundreds of owners, and each value set alone would draw them all again.
+  const replace = (next: Partial<DetailsValues>) =>
+    form.reset({ ...values, ...next }, { keepDefaultValues: true });
+  const put = (next: NodeState) => replace(valuesOf(next, values.movesSubTasks));
   const setPeople = (people: NodePeople) =>
     put({ people, plan: planForOwners(typed.plan, ownersIn(people)) });
   const setMode = (mode: NodePlan['mode']) => {
     const next = mode === 'whole' ? toWhole(typed) : toPerPerson(typed);
     if (next) put(next);
   };
-  const clearDays = () => {
-    const cleared = values.entries.map((entry) => ({ ...entry, startDay: null, endDay: null }));
-    form.setValue('entries', cleared, { shouldDirty: true });
-    form.clearErrors();
-  };
+  const clearDays = () =>
+    replace({ entries: values.entries.map((entry) => ({ ...entry, startDay: null, endDay: null })) });
   const breaches = breachesOf(typed.plan, { ...node, ownerKeys: owners });
   const [follow, setFollow] = useState<FollowChoice>('stay');
   const hasFollowers = useMemo(() => followersOf(nodes, node.id).length > 0, [nodes, node.id]);
@@ -144,7 +142,7 @@ export default function DetailsPanel(props: DetailsPanelProps) {
                 key={`${values.entries.length} ${entry.ownerKey ?? 'node'}`}
                 control={form.control}
                 index={index}
-                person={entry.ownerKey === null ? null : avatarPerson(entry.ownerKey, known, locale)}
+                ownerKey={entry.ownerKey}
                 hasFocus={ownerKey === null ? index === 0 : entry.ownerKey === ownerKey}
                 onProblem={onProblem}
               />
@@ -153,8 +151,11 @@ export default function DetailsPanel(props: DetailsPanelProps) {
               <DetailsSplit
                 parts={values.entries.map((entry) => entry.points)}
                 onSplit={(parts) =>
-                  parts.forEach((points, index) => {
-                    form.setValue(`entries.${index}.points`, points || null, { shouldDirty: true });
+                  replace({
+                    entries: values.entries.map((entry, index) => ({
+                      ...entry,
+                      points: parts[index] || null,
+                    })),
                   })
                 }
               />

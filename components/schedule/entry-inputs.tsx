@@ -1,9 +1,10 @@
 'use client';
 // Start, end and points of one entry in the panel, with the working days they make.
-import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { memo, useEffect, useRef, useState } from 'react';
 import { type Control, useController, useWatch } from 'react-hook-form';
-import { Avatar, type AvatarPerson } from '@/components/ui/avatar';
+import { avatarPerson } from '@/components/field/person-name';
+import { Avatar } from '@/components/ui/avatar';
 import { DateField } from '@/components/ui/date-field';
 import { FieldRow } from '@/components/ui/field-row';
 import { NumberField } from '@/components/ui/number-field';
@@ -15,16 +16,24 @@ type EntryInputsProps = {
   control: Control<DetailsValues>;
   index: number;
   /** Whose entry it is; null for the whole node. */
-  person: AvatarPerson | null;
+  ownerKey: string | null;
   /** The first entry takes the focus when the panel opens. */
   hasFocus: boolean;
   onProblem: (field: string, hasProblem: boolean) => void;
 };
 
-/** Shows the three inputs of one entry. */
-export function EntryInputs({ control, index, person, hasFocus, onProblem }: EntryInputsProps) {
+/** Shows the three inputs of one entry; drawn again only for its own changes, because a node may have hundreds. */
+export const EntryInputs = memo(function EntryInputs({
+  control,
+  index,
+  ownerKey,
+  hasFocus,
+  onProblem,
+}: EntryInputsProps) {
   const t = useTranslations('schedule');
-  const { words } = useBoard();
+  const locale = useLocale();
+  const { people, words } = useBoard();
+  const person = ownerKey === null ? null : avatarPerson(ownerKey, people, locale);
   const box = useRef<HTMLFieldSetElement>(null);
   const points = useController({ control, name: `entries.${index}.points` });
   const entry = useWatch({ control, name: `entries.${index}` });
@@ -66,7 +75,7 @@ export function EntryInputs({ control, index, person, hasFocus, onProblem }: Ent
       <p className="self-end pb-1.5 text-text-2">{words.workingDaysText(entry)}</p>
     </fieldset>
   );
-}
+});
 
 type DayInputProps = {
   control: Control<DetailsValues>;

@@ -101,7 +101,7 @@ export default function LoadPanel(props: LoadPanelProps) {
 
 function LoadDay({ over, nameOf, onShow, onShift }: LoadPanelProps & { over: OverbookedDay }) {
   const t = useTranslations('schedule');
-  const { words } = useBoard();
+  const { words, calendar } = useBoard();
   const isOver = over.points > over.capacity + 1e-6;
   return (
     <li className="border-b border-border px-5 py-3">
@@ -122,7 +122,7 @@ function LoadDay({ over, nameOf, onShow, onShift }: LoadPanelProps & { over: Ove
               <span className="min-w-0 flex-1 truncate" title={`${item}, ${node}`}>
                 {item} <span className="text-text-2">{node}</span>
               </span>
-              <span className="text-right">{rounded(pointsPerDay(bar))}</span>
+              <span className="text-right">{rounded(pointsPerDay(bar, calendar))}</span>
               <IconButton
                 icon={SquareArrowOutUpRight}
                 iconSizePx={14}
