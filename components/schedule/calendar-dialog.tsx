@@ -7,7 +7,6 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import { FieldRow } from '@/components/ui/field-row';
 import { NumberField } from '@/components/ui/number-field';
-import { Switch } from '@/components/ui/switch';
 import { TextArea } from '@/components/ui/text-area';
 import { formatWeekday } from '@/lib/i18n/format-day';
 import { daysOfText, textOfDays } from '@/lib/schedule/day-list';
@@ -108,10 +107,10 @@ export default function CalendarDialog({ settings, today, onSave, onClose }: Cal
           </div>
         </FieldRow>
         <div>
-          <Switch isOn={usesStatutory} onChange={setUsesStatutory}>
+          <Checkbox isChecked={usesStatutory} onChange={setUsesStatutory}>
             {t('statutory')}
-          </Switch>
-          <p className="text-caption text-text-3">
+          </Checkbox>
+          <p className="pl-6 text-caption text-text-3">
             {t('statutoryHint', { first: String(Math.min(...years)), last: String(Math.max(...years)) })}
           </p>
         </div>

@@ -21,7 +21,7 @@ async function setUp(answer: string | null = null) {
 test('days off, weekends and the statutory days are saved together; what people can do stays', async () => {
   const { onSave, onClose, save, type } = await setUp();
   fireEvent.click(screen.getByRole('checkbox', { name: /Fri/ }));
-  fireEvent.click(screen.getByRole('switch', { name: /Statutory/ }));
+  fireEvent.click(screen.getByRole('checkbox', { name: /Statutory/ }));
   type(/More days off/, '2026-12-31\n24 Dec 2026');
   fireEvent.click(save);
   await waitFor(() => expect(onClose).toHaveBeenCalled());
