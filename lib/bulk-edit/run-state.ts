@@ -43,3 +43,8 @@ export function isActive(state: RunState): boolean {
 export function isMoving(state: RunState): boolean {
   return state === 'queued' || state === 'running' || state === 'scheduled';
 }
+
+/** True while a worker has the run in hand, or is about to: its numbers change from second to second. */
+export function isGoing(state: RunState): boolean {
+  return state === 'queued' || state === 'running';
+}

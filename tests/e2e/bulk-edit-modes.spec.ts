@@ -1,10 +1,9 @@
 // Several fields in one run, in the three modes of the platform: overwrite, append, replace; then taken back.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
-import { setPreferences } from './support/preferences';
+import { openWizard } from './support/bulk-wizard';
 import { resetSandbox, setFaults } from './support/sandbox-control';
-import { signIn } from './support/sign-in';
 import { tabTo } from './support/tab-to';
 
 const LIN = '7401000000000000101';
@@ -17,24 +16,6 @@ test.beforeEach(async () => {
   await setFaults([]);
   await resetSandbox({ items: 400 });
 });
-
-type Look = { locale: 'zh-CN' | 'en'; theme: 'light' | 'dark' };
-
-/** Opens the wizard for the first `count` stories of the list; gives their ids. */
-async function openWizard(page: Page, context: BrowserContext, look: Look, count: number) {
-  const project = look.locale === 'en' ? 'orbit' : 'xinghe';
-  await setPreferences(context, look);
-  await signIn(page, LIN, project, `/${project}/work-items?type=story`);
-  await expect(page.getByRole('grid')).toBeVisible();
-  const hrefs = await page
-    .getByRole('row')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, count);
-  await page.goto(`/${project}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
-  await expect(page.getByRole('table')).toBeVisible();
-  return ids.map(Number);
-}
 
 /** The step as it is, after a reload, and found clean by axe. */
 async function reloadStep(page: Page, heading: RegExp): Promise<void> {
@@ -180,4 +161,18 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   expect(changes.filter((change) => change.after === 3.5)).toHaveLength(5);
   expect(changes.some((change) => JSON.stringify(change.after).includes(`"${to}"`))).toBe(true);
   expect(new Set(changes.map((change) => change.target)).size).toBe(3);
+
+  // One of the values alone is taken back.
+  await tabTo(page, page.getByRole('checkbox', { name: /^选择「.*」的估分$/ }).first());
+  await page.keyboard.press('Space');
+  await press('撤销所选的 1 处…');
+  const undo = page.getByRole('button', { name: /^撤销 1 个需求/ });
+  await expect(undo).toBeVisible();
+  const undoMark = await markSandbox();
+  await tabTo(page, undo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 60_000 });
+  const [undone, ...others] = await undoMark.changes();
+  expect(others).toEqual([]);
+  expect(undone?.before).toBe(3.5);
 });

@@ -27,9 +27,10 @@ export function ChunkLog({ progress, fields }: ChunkLogProps) {
       </summary>
       <ol aria-label={t('log')} className="mt-2 max-h-64 overflow-y-auto rounded-card border border-border">
         {chunks
+          .map((chunk, index) => ({ chunk, number: index + 1 }))
           .slice(-MOST_LINES)
           .reverse()
-          .map((chunk) => {
+          .map(({ chunk, number }) => {
             const look = chunkLooks[chunk.state];
             return (
               <li
@@ -39,7 +40,7 @@ export function ChunkLog({ progress, fields }: ChunkLogProps) {
                 <span className="text-text-3">
                   {chunk.sentAtMs === null ? '' : formatTimeWithSeconds(chunk.sentAtMs, zone)}
                 </span>
-                <span className="text-text-3">{t('number', { number: chunk.seq + 1 })}</span>
+                <span className="text-text-3">{t('number', { number })}</span>
                 <span className="truncate">
                   {fields[chunk.changeIndex]?.name} · {t('itemCount', { count: chunk.itemCount })}
                   {chunk.failedCount > 0 ? (

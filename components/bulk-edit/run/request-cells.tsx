@@ -45,9 +45,10 @@ export function RequestCells({ progress, fields }: RequestCellsProps) {
           ) : null}
           <ol className="flex min-w-0 flex-wrap gap-1">
             {chunks
-              .filter((chunk) => chunk.changeIndex === changeIndex)
-              .map((chunk) => (
-                <RequestCell key={chunk.seq} chunk={chunk} />
+              .map((chunk, index) => ({ chunk, number: index + 1 }))
+              .filter(({ chunk }) => chunk.changeIndex === changeIndex)
+              .map(({ chunk, number }) => (
+                <RequestCell key={chunk.seq} chunk={chunk} number={number} />
               ))}
             {line === lines.length - 1 ? <CellsAhead count={chunksAhead} /> : null}
           </ol>
@@ -57,10 +58,10 @@ export function RequestCells({ progress, fields }: RequestCellsProps) {
   );
 }
 
-function RequestCell({ chunk }: { chunk: ChunkCell }) {
+function RequestCell({ chunk, number }: { chunk: ChunkCell; number: number }) {
   const t = useTranslations('bulkEdit.requests');
   const words = t('cell', {
-    number: chunk.seq + 1,
+    number,
     items: chunk.itemCount,
     state: t(`state.${chunk.state}`),
     failed: chunk.failedCount,

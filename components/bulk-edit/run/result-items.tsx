@@ -1,5 +1,6 @@
 'use client';
 // What became of each item: filter tabs by outcome, then before → after for every row.
+import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useErrorText } from '@/components/field/error-text';
 import type { ValueLookups } from '@/components/field/value-lookups';
@@ -14,6 +15,8 @@ import { formatCount } from '@/lib/i18n/format-count';
 import { ResultPager } from './result-pager';
 import { ResultRowView } from './result-row';
 import { type ResultTab, shownTabs } from './result-tab';
+import { useChosenCells } from './use-chosen-cells';
+import type { FollowUp } from './use-follow-up';
 import { ROWS_PER_PAGE, useResultRows } from './use-result-rows';
 
 type ResultItemsProps = {
@@ -23,14 +26,26 @@ type ResultItemsProps = {
   roles: ValueLookups['roles'];
   tab: ResultTab;
   pageNum: number;
+  /** Null when the viewer may not take the run back, or not yet. */
+  followUp: FollowUp | null;
   onMove: (place: { tab: ResultTab; pageNum: number }) => void;
 };
 
 /** Shows one page of the open tab's rows. */
-export function ResultItems({ project, run, progress, roles, tab, pageNum, onMove }: ResultItemsProps) {
+export function ResultItems({
+  project,
+  run,
+  progress,
+  roles,
+  tab,
+  pageNum,
+  followUp,
+  onMove,
+}: ResultItemsProps) {
   const t = useTranslations('bulkEdit');
   const tCommon = useTranslations('common');
   const errorText = useErrorText();
+  const chosen = useChosenCells();
   const settledCount = progress.outcomes.reduce((sum, entry) => sum + entry.count, 0);
   const { result, isWaiting, refetch } = useResultRows({
     project,
@@ -48,6 +63,23 @@ export function ResultItems({ project, run, progress, roles, tab, pageNum, onMov
         className="overflow-x-auto overflow-y-hidden px-6"
         selectedId={tab}
         onSelect={(id) => onMove({ tab: id, pageNum: 1 })}
+        trailing={
+          followUp && chosen.cells.length > 0 ? (
+            <span className="flex items-center gap-2 pl-4">
+              <Button variant="ghost" onClick={chosen.clear}>
+                {t('results.chooseNone')}
+              </Button>
+              <Button
+                icon={Undo2}
+                disabled={followUp.pending !== null}
+                isPending={followUp.pending === 'undo'}
+                onClick={() => followUp.make({ kind: 'undo', cells: chosen.cells })}
+              >
+                {t('results.undoChosen', { count: chosen.cells.length })}
+              </Button>
+            </span>
+          ) : null
+        }
         tabs={shownTabs(progress.outcomes, cellTotal, tab).map(({ id, count }) => ({
           id,
           label: id === 'all' || id === 'open' ? t(`results.${id}`) : t(`outcome.${id}`),
@@ -83,6 +115,7 @@ export function ResultItems({ project, run, progress, roles, tab, pageNum, onMov
                   field={run.fields[row.changeIndex]}
                   people={{ ...run.people, ...result.value.people }}
                   roles={roles}
+                  chosen={followUp && chosen}
                 />
               ))}
             </ul>

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { FieldValueView } from '@/components/field/field-value-view';
 import { personName } from '@/components/field/person-name';
 import type { ValueLookups } from '@/components/field/value-lookups';
+import { Checkbox } from '@/components/ui/checkbox';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
@@ -11,6 +13,7 @@ import type { Field } from '@/lib/fields/field';
 import { FieldDiff } from '../field-diff';
 import { ItemLink } from '../item-link';
 import { outcomeLooks } from '../outcome-look';
+import { type ChosenCells, isUndoable } from './use-chosen-cells';
 import { useReasonText } from './use-reason-text';
 
 type ResultRowViewProps = ValueLookups & {
@@ -18,18 +21,41 @@ type ResultRowViewProps = ValueLookups & {
   typeKey: string;
   row: ResultRow;
   field: Field | undefined;
+  /** Null where nothing can be taken back: no boxes to tick then. */
+  chosen: ChosenCells | null;
 };
 
 /** Shows the row; one without an outcome yet says that it is waiting. */
-export function ResultRowView({ project, typeKey, row, field, ...lookups }: ResultRowViewProps) {
+export function ResultRowView({ project, typeKey, row, field, chosen, ...lookups }: ResultRowViewProps) {
   const t = useTranslations('bulkEdit');
   const reasonText = useReasonText();
   const reason = reasonText(row.reason);
   const look = row.outcome === null ? null : outcomeLooks[row.outcome];
   const isUntouched = row.outcome === 'already-so' || row.outcome === 'blocked';
   return (
-    <li className="grid min-h-9 grid-cols-[8.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] items-center gap-x-4 border-b border-border px-6 py-1 hover:bg-hover max-md:grid-cols-[8.5rem_minmax(0,1fr)]">
+    <li
+      className={classNames(
+        'grid min-h-9 items-center gap-x-4 border-b border-border px-6 py-1',
+        chosen
+          ? 'grid-cols-[10.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] max-md:grid-cols-[10.5rem_minmax(0,1fr)]'
+          : 'grid-cols-[8.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] max-md:grid-cols-[8.5rem_minmax(0,1fr)]',
+        chosen?.has(row) ? 'bg-selection' : 'hover:bg-hover',
+      )}
+    >
       <span className="flex items-center gap-2">
+        {chosen === null ? null : isUndoable(row) ? (
+          <Checkbox
+            className="mr-2"
+            label={t('results.choose', {
+              item: row.itemName || String(row.itemId),
+              field: field?.name ?? '',
+            })}
+            isChecked={chosen.has(row)}
+            onChange={(isChosen) => chosen.choose(row, isChosen)}
+          />
+        ) : (
+          <span className="mr-2 w-4" />
+        )}
         {look && row.outcome ? (
           <>
             <Icon of={look.icon} className={look.className} />

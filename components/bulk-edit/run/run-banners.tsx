@@ -12,8 +12,14 @@ import { formatTime, formatTimeWithSeconds } from '@/lib/i18n/format-time';
 import { dayOfMs } from '@/lib/schedule/days';
 import type { HeardProgress } from './use-run-progress';
 
-/** Shows the banners that are true now; nothing when all is well. `refusal`: why the last button was refused. */
-export function RunBanners({ progress, failure, refusal }: HeardProgress & { refusal: AppError | null }) {
+type RunBannersProps = HeardProgress & {
+  /** Why the last button was refused. */
+  refusal: AppError | null;
+  isPlatformAway: boolean;
+};
+
+/** Shows the banners that are true now; nothing when all is well. */
+export function RunBanners({ progress, failure, refusal, isPlatformAway }: RunBannersProps) {
   const t = useTranslations('bulkEdit.run');
   const locale = useLocale();
   const errorText = useErrorText();
@@ -29,6 +35,11 @@ export function RunBanners({ progress, failure, refusal }: HeardProgress & { ref
       {failure && failure.kind !== 'signed-out' ? (
         <Banner tone="warning" icon={WifiOff} title={t('unheard')} className="mb-4">
           {t('unheardMeans', { time: formatTimeWithSeconds(progress.readAtMs, zone) })}
+        </Banner>
+      ) : null}
+      {isPlatformAway && !waiting ? (
+        <Banner tone="warning" icon={WifiOff} title={t('away')} className="mb-4">
+          {t('awayMeans')}
         </Banner>
       ) : null}
       {state === 'scheduled' && scheduledForMs !== null ? (

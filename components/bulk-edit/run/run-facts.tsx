@@ -22,7 +22,7 @@ export function RunFacts({ run, progress, roles }: RunFactsProps) {
   const locale = useLocale();
   const zone = useTimeZone() ?? 'UTC';
   const itemCount = useItemCount(run.typeName);
-  const startMs = progress.startedAtMs ?? progress.queuedAtMs;
+  const { startedAtMs, endedAtMs } = progress;
   const moment = (ms: number) =>
     `${formatDayWithYear(dayOfMs(ms, zone), locale)} ${formatTimeWithSeconds(ms, zone)}`;
   const alreadySo = countOutcomes(progress.outcomes, ['already-so']);
@@ -53,11 +53,18 @@ export function RunFacts({ run, progress, roles }: RunFactsProps) {
         <Fact name={t('startedBy')}>
           <PersonLabel userKey={run.startedBy} people={run.people} />
         </Fact>
-        <Fact name={t('started')}>{moment(startMs)}</Fact>
-        {progress.endedAtMs === null ? null : <Fact name={t('ended')}>{moment(progress.endedAtMs)}</Fact>}
-        <Fact name={progress.endedAtMs === null ? t('runningFor') : t('took')}>
-          {formatDuration((progress.endedAtMs ?? progress.readAtMs) - startMs, locale)}
-        </Fact>
+        {/* One that waits for its time, or was cancelled before, has not run for any time. */}
+        {startedAtMs === null ? (
+          <Fact name={t('arranged')}>{moment(progress.queuedAtMs)}</Fact>
+        ) : (
+          <Fact name={t('started')}>{moment(startedAtMs)}</Fact>
+        )}
+        {endedAtMs === null ? null : <Fact name={t('ended')}>{moment(endedAtMs)}</Fact>}
+        {startedAtMs === null ? null : (
+          <Fact name={endedAtMs === null ? t('runningFor') : t('took')}>
+            {formatDuration((endedAtMs ?? progress.readAtMs) - startedAtMs, locale)}
+          </Fact>
+        )}
         <Fact name={t('leftAlone')}>
           {left.length > 0 ? left.join(locale === 'en' ? ', ' : '，') : t('nothing')}
         </Fact>

@@ -39,10 +39,17 @@ const place = {
   page: parseAsInteger.withDefault(1),
 };
 
-type RunPageProps = { project: string; run: RunView; roles: ValueLookups['roles']; viewerKey: string };
+type RunPageProps = {
+  project: string;
+  run: RunView;
+  roles: ValueLookups['roles'];
+  viewerKey: string;
+  /** The platform gave no answer while the page was made: what is stored here is all there is to show. */
+  isPlatformAway: boolean;
+};
 
 /** Shows the run. `run` is what the server read with the page; the progress moves on from there. */
-export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
+export function RunPage({ project, run, roles, viewerKey, isPlatformAway }: RunPageProps) {
   const t = useTranslations('bulkEdit');
   const { progress, failure } = useRunProgress(project, run.progress);
   const statement = useRunStatement(progress, run.typeName);
@@ -89,7 +96,12 @@ export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
         <div className="min-w-0 flex-1 bg-surface lg:overflow-y-auto">
           <div className="grid gap-5 px-6 pt-5 pb-6">
             <div>
-              <RunBanners progress={progress} failure={failure} refusal={control.failure} />
+              <RunBanners
+                progress={progress}
+                failure={failure}
+                refusal={control.failure}
+                isPlatformAway={isPlatformAway}
+              />
               <h2 className="text-statement font-semibold">{statement.title}</h2>
               <p className="mt-0.5 min-h-5 text-text-2">{statement.subtitle}</p>
             </div>
@@ -107,6 +119,7 @@ export function RunPage({ project, run, roles, viewerKey }: RunPageProps) {
               roles={roles}
               tab={tab}
               pageNum={Math.max(1, page)}
+              followUp={isOwn && !isGoingOn ? followUp : null}
               onMove={(next) => void setPlace({ tab: next.tab, page: next.pageNum })}
             />
           </div>

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readResult } from '@/components/field/read-result';
 import type { RunProgress } from '@/lib/bulk-edit/run-progress';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isActive, isGoing } from '@/lib/bulk-edit/run-state';
 import type { AppError } from '@/lib/errors/app-error';
 import { routePath } from '../paths';
 import { useSessionWatch } from '../use-session-watch';
@@ -11,6 +11,8 @@ import { useSessionWatch } from '../use-session-watch';
 const VISIBLE_MS = 1000;
 /** A hidden tab only keeps its title right. */
 const HIDDEN_MS = 10_000;
+/** A run that is paused or waits for its time changes only when somebody or the clock says so. */
+const RESTING_MS = 5000;
 /** After a failure there is no use in hurrying. */
 const AFTER_FAILURE_MS = 3000;
 
@@ -19,7 +21,8 @@ export type HeardProgress = { progress: RunProgress; failure: AppError | null };
 
 function pauseMs(heard: HeardProgress | undefined): number | false {
   if (heard && (!isActive(heard.progress.state) || heard.failure?.kind === 'signed-out')) return false;
-  const restMs = document.visibilityState === 'hidden' ? HIDDEN_MS : VISIBLE_MS;
+  const seenMs = heard && !isGoing(heard.progress.state) ? RESTING_MS : VISIBLE_MS;
+  const restMs = document.visibilityState === 'hidden' ? HIDDEN_MS : seenMs;
   return heard?.failure ? Math.max(restMs, AFTER_FAILURE_MS) : restMs;
 }
 

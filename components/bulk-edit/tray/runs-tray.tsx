@@ -1,17 +1,21 @@
 'use client';
+import { Clock3 } from 'lucide-react';
 // The tray in the header: how many bulk edits are under way in this space, and the way to each. The layout puts it there.
 import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Icon } from '@/components/ui/icon';
 import { PopoverTrigger } from '@/components/ui/popover-trigger';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Spinner } from '@/components/ui/spinner';
+import { isGoing } from '@/lib/bulk-edit/run-state';
 import type { RunSummary } from '@/lib/bulk-edit/run-view';
 import { formatCount } from '@/lib/i18n/format-count';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import { historyPath, runPath } from '../paths';
+import { RunStateChip } from '../run/run-state-chip';
 import { useChangeText } from '../use-change-text';
 import { useActiveRuns } from './use-active-runs';
 
@@ -21,14 +25,17 @@ export function RunsTray() {
   const { project } = useParams<{ project: string }>();
   const active = useActiveRuns(project);
   if (active === null || active.runs.length === 0) return null;
+  const movingCount = active.runs.filter((run) => isGoing(run.state)).length;
   return (
     <PopoverTrigger
       label={t('title')}
       placement="bottom end"
       trigger={(props) => (
         <Button {...props} variant="ghost">
-          <Spinner className="text-info" />
-          {t('running', { count: active.runs.length })}
+          {movingCount > 0 ? <Spinner className="text-info" /> : <Icon of={Clock3} />}
+          {movingCount > 0
+            ? t('running', { count: movingCount })
+            : t('resting', { count: active.runs.length })}
         </Button>
       )}
     >
@@ -64,7 +71,10 @@ function TrayRun({ project, run, people, onLeave }: TrayRunProps) {
     <li>
       <Link href={runPath(project, run.id)} onClick={onLeave} className="block px-3 py-2 hover:bg-hover">
         <span className="block truncate">{words}</span>
-        <span className="mb-1 block text-caption text-text-2">{progress}</span>
+        <span className="mb-1 flex items-center justify-between gap-2 text-caption text-text-2">
+          {progress}
+          {isGoing(run.state) ? null : <RunStateChip state={run.state} />}
+        </span>
         <ProgressBar label={progress} value={run.appliedCount} max={run.willChangeCount} tone="success" />
       </Link>
     </li>

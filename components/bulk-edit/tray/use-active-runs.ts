@@ -2,7 +2,7 @@
 // The runs of a space that are under way, for the tray in the header. Asked for seldom while there are none.
 import { useQuery } from '@tanstack/react-query';
 import { readResult } from '@/components/field/read-result';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isActive, isGoing } from '@/lib/bulk-edit/run-state';
 import type { RunList } from '@/lib/bulk-edit/run-view';
 import type { Result } from '@/lib/errors/result';
 import { runsRoutePath } from '../paths';
@@ -31,7 +31,7 @@ export function useActiveRuns(project: string): RunList | null {
     },
     refetchInterval: (query) => {
       const result = query.state.data;
-      const isBusy = result?.ok === true && result.value.runs.some((run) => isActive(run.state));
+      const isBusy = result?.ok === true && result.value.runs.some((run) => isGoing(run.state));
       return isBusy ? ACTIVE_MS : IDLE_MS;
     },
     retry: false,

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RunPage } from '@/components/bulk-edit/run/run-page';
+import { isAway } from '@/lib/errors/app-error';
 import { runQuery } from '@/server/actions/bulk-edit-input';
 import { parseInput } from '@/server/actions/checked';
 import { readRun } from '@/server/bulk-edits/read-run';
@@ -28,5 +29,13 @@ export default async function BulkEditPage({ params }: BulkEditPageProps) {
   // The type may be gone since; the run is shown all the same, its roles then without their names.
   const metadata = await readTypeMetadata(actor, services, run.value.typeKey);
   const roles = metadata.ok ? metadata.value.roles.map(({ id: roleId, name }) => ({ id: roleId, name })) : [];
-  return <RunPage project={project} run={run.value} roles={roles} viewerKey={actor.userKey} />;
+  return (
+    <RunPage
+      project={project}
+      run={run.value}
+      roles={roles}
+      viewerKey={actor.userKey}
+      isPlatformAway={!metadata.ok && isAway(metadata.error)}
+    />
+  );
 }
