@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
 import { type BulkBench, type Effect, type Received, startBulkBench } from './support/bulk-bench';
-import { FIELD_KEY, freshEdit, preview, start } from './support/edits';
+import { FIELD_KEY, freshEdit, optionIdOf, preview, start } from './support/edits';
 import { expectTruth } from './support/truth';
 
 /** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
@@ -41,6 +41,24 @@ function outcomes(rows: readonly ResultRow[]): Record<string, number> {
   for (const { outcome } of rows) counts[outcome ?? 'open'] = (counts[outcome ?? 'open'] ?? 0) + 1;
   return counts;
 }
+
+describe('a value that is deleted during the run', () => {
+  test('is refused for the items still to come, each with that reason, and what was changed before stands', async () => {
+    const { ids, change } = await freshEdit(bench, 110);
+    const since = await bench.mark();
+    const id = await start(bench, await preview(bench, ids, change));
+    await bench.until(id, (progress) => progress.totals.verified > 0);
+    await bench.sandbox.control('PUT', 'switches', { disabled_option_ids: [optionIdOf(change)] });
+    expect((await bench.untilEnded(id)).state).toBe('done');
+    await bench.sandbox.control('PUT', 'switches', { disabled_option_ids: [] });
+    const rows = await bench.rows(id);
+    expectTruth(rows, await since.effects(), [FIELD_KEY]);
+    const counts = outcomes(rows);
+    expect(Object.keys(counts).sort()).toEqual(['applied', 'rejected']);
+    for (const row of rows.filter((entry) => entry.outcome === 'rejected'))
+      expect(row.reason).toMatchObject({ kind: 'refused', error: { code: 20_050 } });
+  });
+});
 
 describe('a request whose answer is lost', () => {
   test('is found to be stored by reading, and is not stored a second time', async () => {
