@@ -78,7 +78,7 @@ export function PreviewStep({ project, itemCount, typeName, source, roles, back 
             origin={preview.origin}
             isStarting={isStarting}
             failure={failure}
-            onStart={() => start(preview)}
+            onStart={(atMs) => start(preview, atMs)}
           />
         </div>
       </aside>

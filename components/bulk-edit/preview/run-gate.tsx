@@ -1,8 +1,8 @@
 'use client';
 // The last moment before anything is sent. The button names its effect and count; dangerous runs ask for the count in digits.
-import { Check } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { CalendarClock, Check } from 'lucide-react';
+import { useTimeZone, useTranslations } from 'next-intl';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useErrorText } from '@/components/field/error-text';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -15,7 +15,10 @@ import type { PlanOrigin } from '@/lib/bulk-edit/plan';
 import type { AppError } from '@/lib/errors/app-error';
 import { formatCount } from '@/lib/i18n/format-count';
 import { useItemCount } from '../use-item-count';
+import { firstLater, instantOfLater, type Later } from './later';
 import { isTypedCount, MOST_WITHOUT_TYPING, typingReason } from './typed-count';
+
+const RunLater = lazy(async () => ({ default: (await import('./run-later')).RunLater }));
 
 type RunGateProps = {
   typeName: string;
@@ -26,10 +29,11 @@ type RunGateProps = {
   isStarting: boolean;
   /** Why the last attempt to start failed; nothing has been sent then. */
   failure: AppError | null;
-  onStart: () => void;
+  /** `atMs`: when it is to begin; null for at once. */
+  onStart: (atMs: number | null) => void;
 };
 
-/** Shows the button that starts the run. With nothing to change it says so instead. */
+/** Shows the button that starts the run, or arranges it for later. With nothing to change it says so instead. */
 export function RunGate({ typeName, count, changes, origin, isStarting, failure, onStart }: RunGateProps) {
   const t = useTranslations('bulkEdit.gate');
   const itemCount = useItemCount(typeName);
@@ -37,16 +41,27 @@ export function RunGate({ typeName, count, changes, origin, isStarting, failure,
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
+  const [later, setLater] = useState<Later | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const zone = useTimeZone() ?? 'UTC';
   const isTyped = isTypedCount(typed, count);
   const reason = typingReason(count, changes);
-  const isDanger = reason === 'clear' || origin?.kind === 'undo';
+  const undoes = origin?.kind === 'undo';
+  const isDanger = reason === 'clear' || undoes;
+
+  const doing = later ? (undoes ? 'scheduleUndo' : 'schedule') : undoes ? 'undo' : 'start';
 
   const start = (event: FormEvent) => {
     event.preventDefault();
     if (reason !== null && !isTyped) {
       setIsWrong(true);
       form.current?.querySelector('input')?.focus();
-    } else onStart();
+      return;
+    }
+    if (later === null) return onStart(null);
+    const atMs = instantOfLater(later, Date.now(), zone);
+    if (atMs === null) setProblem(t('laterPast'));
+    else if (problem === null) onStart(atMs);
   };
 
   if (count === 0) return <p className="rounded-card border border-border p-4 text-text-2">{t('nothing')}</p>;
@@ -78,6 +93,24 @@ export function RunGate({ typeName, count, changes, origin, isStarting, failure,
           />
         </FieldRow>
       )}
+      {later === null ? null : (
+        <Suspense>
+          <RunLater
+            later={later}
+            error={problem}
+            onProblem={setProblem}
+            onChange={(next) => {
+              setLater(next);
+              setProblem(null);
+            }}
+            onNow={() => {
+              setProblem(null);
+              setLater(null);
+              form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+            }}
+          />
+        </Suspense>
+      )}
       <Button
         type="submit"
         size={32}
@@ -85,8 +118,18 @@ export function RunGate({ typeName, count, changes, origin, isStarting, failure,
         className="w-full"
         isPending={isStarting}
       >
-        {t(origin?.kind === 'undo' ? 'undo' : 'start', { items: itemCount(count) })}
+        {t(doing, { items: itemCount(count) })}
       </Button>
+      {later === null ? (
+        <Button
+          variant="link"
+          icon={CalendarClock}
+          className="min-h-6 justify-self-start"
+          onClick={() => setLater(firstLater(Date.now(), zone))}
+        >
+          {t('later')}
+        </Button>
+      ) : null}
     </form>
   );
 }

@@ -16,10 +16,15 @@ export function useStart(project: string) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const [isStarting, beginTransition] = useTransition();
   useSessionWatch(failure);
-  const start = (plan: { planId: string; hash: string }) =>
+  const start = (plan: { planId: string; hash: string }, atMs: number | null) =>
     beginTransition(async () => {
       setFailure(null);
-      const started = await startBulkEdit({ project, planId: plan.planId, hash: plan.hash });
+      const started = await startBulkEdit({
+        project,
+        planId: plan.planId,
+        hash: plan.hash,
+        ...(atMs === null ? {} : { atMs }),
+      });
       if (!started.ok) return setFailure(started.error);
       void client.invalidateQueries({ queryKey: activeRunsKey(project) });
       router.push(runPath(project, started.value.id));
