@@ -1,7 +1,8 @@
 // Carries a selection to another page of the product. Short ones travel in the URL; long ones would not fit into a request
 // line, so they wait in the tab's own storage; "all that match" travels as its filter.
 import type { ItemFilter } from '@/lib/work-item/filter';
-import { MATCHING, parametersOfFilter } from '@/lib/work-item/filter-parameters';
+import { parametersOfFilter } from '@/lib/work-item/filter-parameters';
+import { MATCHING } from '@/lib/work-item/matching-word';
 import type { RowSelection } from './row-selection';
 
 /** Ids that fit comfortably into a URL (11 characters each, 16 kB of headers in all). */

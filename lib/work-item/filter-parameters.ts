@@ -5,9 +5,6 @@ import { decodeFilterGroup, encodeFilterGroup } from './filter-url';
 /** The parameters of a filter as they stand in a URL; each may be missing. */
 export type FilterParameters = { q?: string; terminated?: string; filter?: string };
 
-/** The word in `ids` that means "all that match the filter beside it, without `except`". */
-export const MATCHING = 'matching';
-
 const terminatedWords = ['without', 'with', 'only'] as const;
 
 /** The filter that a URL asks for, or null when a part of it cannot be read: a smaller filter would be a larger set. */

@@ -5,7 +5,7 @@ import { readResult } from '@/components/field/read-result';
 import type { FrozenScope } from '@/lib/bulk-edit/scope';
 import type { AppError } from '@/lib/errors/app-error';
 import type { Result } from '@/lib/errors/result';
-import { filterOfParameters, MATCHING } from '@/lib/work-item/filter-parameters';
+import { MATCHING } from '@/lib/work-item/matching-word';
 import { askRoute } from '../ask-route';
 import { routePath } from '../paths';
 import { useSessionWatch } from '../use-session-watch';
@@ -28,6 +28,7 @@ async function askScope(url: WizardUrl, place: Place, signal: AbortSignal): Prom
   const { project, typeKey } = place;
   if (url.scope !== '')
     return readResult(routePath(project, `scope/${encodeURIComponent(url.scope)}`), signal);
+  const { filterOfParameters } = await import('@/lib/work-item/filter-parameters');
   // A filter that cannot be read must never become a larger one.
   const filter = filterOfParameters(url);
   if (filter === null) return UNREADABLE;
