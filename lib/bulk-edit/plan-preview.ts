@@ -61,6 +61,8 @@ export type PlanPreview = PlanSummary & {
   /** All rows of a plan of at most `PREVIEW_ROWS_MAX` items, else none: they come page by page. */
   rows: PlanRow[];
   people: PeopleByKey;
+  /** Names of the items that values of `changes` and `groups` link to, by id. */
+  relatedNames: Record<number, string>;
 };
 
 export const PREVIEW_ROWS_MAX = 1000;
@@ -89,6 +91,7 @@ export type PresentValues = {
   values: PresentValue[];
   emptyCount: number;
   people: PeopleByKey;
+  relatedNames: Record<number, string>;
   readAtMs: number;
 };
 

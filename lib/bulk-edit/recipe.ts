@@ -11,8 +11,18 @@ export type Recipe = {
   changes: Change[];
   fields: Field[];
   createdBy: string;
+  /** Made by the person who asks: they may rename and delete it. */
+  isMine: boolean;
   createdAtMs: number;
   lastUsedAtMs: number | null;
 };
 
-export type RecipeList = { recipes: Recipe[]; people: PeopleByKey };
+/** The longest name of a recipe, in characters. */
+export const RECIPE_NAME_MAX = 100;
+
+export type RecipeList = {
+  recipes: Recipe[];
+  people: PeopleByKey;
+  /** Names of the items that their values link to. */
+  relatedNames: Record<number, string>;
+};

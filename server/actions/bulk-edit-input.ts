@@ -1,6 +1,7 @@
 // Schemas of what the browser may send about bulk edits. Shapes and counts only: whether a change fits its field is checked against metadata.
 import { z } from 'zod';
 import { RETRIABLE } from '@/lib/bulk-edit/outcome';
+import { RECIPE_NAME_MAX } from '@/lib/bulk-edit/recipe';
 import { SCOPE_MAX } from '@/lib/bulk-edit/scope';
 import { itemFilter } from '@/lib/work-item/filter';
 import { fieldKey, fieldValue, projectName, typeName, userKey, workItemId } from './input';
@@ -97,10 +98,14 @@ export const controlInput = z.object({ project: projectName, id: z.uuid() });
 
 export const recipesQuery = z.object({ project: projectName, type: typeName });
 
+const recipeName = z.string().trim().min(1).max(RECIPE_NAME_MAX);
+
+export const recipeNameInput = z.object({ project: projectName, id: z.uuid(), name: recipeName });
+
 export const recipeInput = z.object({
   project: projectName,
   typeKey: typeName,
-  name: z.string().trim().min(1).max(100),
+  name: recipeName,
   changes,
 });
 

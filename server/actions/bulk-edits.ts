@@ -4,10 +4,15 @@ import type { Change } from '@/lib/bulk-edit/change';
 import type { RunState } from '@/lib/bulk-edit/run-state';
 import type { Result } from '@/lib/errors/result';
 import { type Control, controlRun } from '../bulk-edits/control';
-import { deleteRecipe as deleteByUseCase, saveRecipe as saveByUseCase } from '../bulk-edits/recipes';
+import {
+  deleteRecipe as deleteByUseCase,
+  noteRecipeUse as noteByUseCase,
+  renameRecipe as renameByUseCase,
+  saveRecipe as saveByUseCase,
+} from '../bulk-edits/recipes';
 import { startBulkEdit as startByUseCase } from '../bulk-edits/start';
 import { getServices } from '../services';
-import { controlInput, recipeInput, startInput } from './bulk-edit-input';
+import { controlInput, recipeInput, recipeNameInput, startInput } from './bulk-edit-input';
 import { parseForActor } from './checked';
 
 type RunRef = { project: string; id: string };
@@ -58,6 +63,21 @@ export async function saveRecipe(input: {
   if (!checked.ok) return checked;
   const { typeKey: typeName, name, changes } = checked.value.input;
   return saveByUseCase(checked.value.actor, getServices(), { typeName, name, changes });
+}
+
+/** Gives a recipe of the person's own another name. */
+export async function renameRecipe(input: RunRef & { name: string }): Promise<Result<null>> {
+  const checked = await parseForActor(recipeNameInput, input);
+  if (!checked.ok) return checked;
+  const { id, name } = checked.value.input;
+  return renameByUseCase(checked.value.actor, getServices(), { id, name });
+}
+
+/** Remembers that a recipe was used, so that it is offered first. */
+export async function noteRecipeUse(input: RunRef): Promise<Result<null>> {
+  const checked = await parseForActor(controlInput, input);
+  if (!checked.ok) return checked;
+  return noteByUseCase(checked.value.actor, getServices(), checked.value.input.id);
 }
 
 /** Deletes a recipe of the person's own. */

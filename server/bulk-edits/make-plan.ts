@@ -15,6 +15,7 @@ import type { WorkItem } from '../open-api/work-item';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
+import { namesInPlan } from './linked-in-plan';
 import { insertRows } from './plan-cells';
 import { createPlanHasher, digestOf } from './plan-hash';
 import { holdRichText, READ_AT_ONCE, readItems } from './read-items';
@@ -142,6 +143,8 @@ export async function makePlan(
   const userKeys = [...userKeysInChanges(changes), ...userKeysInPlan([...shown, ...groupValues])];
   const people = await findPeople(actor, services, userKeys);
   if (!people.ok) return people;
+  const relatedNames = await namesInPlan(actor, services, { changes, fields, groups: summary.groups });
+  if (!relatedNames.ok) return relatedNames;
   return ok({
     ...summary,
     planId,
@@ -153,5 +156,6 @@ export async function makePlan(
     origin,
     rows: shown,
     people: people.value,
+    relatedNames: relatedNames.value,
   });
 }

@@ -11,6 +11,7 @@ import { readTypeMetadata } from '../metadata';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
+import { namesOfIds } from '../work-items/linked-names';
 import { READ_AT_ONCE, readItems } from './read-items';
 
 /** More different values than a person looks through; the most frequent ones stay. */
@@ -73,5 +74,15 @@ export async function readPresentValues(
     services,
     values.flatMap(({ value }) => userKeysOf(value)),
   );
-  return people.ok ? ok({ values, emptyCount, people: people.value, readAtMs: services.now() }) : people;
+  if (!people.ok) return people;
+  const linked = values.map(({ value }) => ({ fieldKey: field.key, value }));
+  const relatedNames = await namesOfIds(actor, services, [field], linked);
+  if (!relatedNames.ok) return relatedNames;
+  return ok({
+    values,
+    emptyCount,
+    people: people.value,
+    relatedNames: relatedNames.value,
+    readAtMs: services.now(),
+  });
 }

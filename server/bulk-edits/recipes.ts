@@ -1,6 +1,6 @@
 // Changes saved by name in a space. Everybody there may use one; only who made it may replace or delete it.
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Change } from '@/lib/bulk-edit/change';
 import type { RecipeList } from '@/lib/bulk-edit/recipe';
 import { ok, type Result } from '@/lib/errors/result';
@@ -11,12 +11,13 @@ import { findType, readTypeMetadata } from '../metadata';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { checkChanges } from './check-changes';
+import { namesInPlan } from './linked-in-plan';
 import { userKeysInChanges } from './user-keys';
 
 /** The most recipes shown of one type. */
 const RECIPES_MAX = 200;
 
-/** The recipes of a type, newest first. */
+/** The recipes of a type, the one used or made last first. */
 export async function listRecipes(
   actor: Actor,
   services: Services,
@@ -28,7 +29,7 @@ export async function listRecipes(
     .select()
     .from(bulkEditRecipe)
     .where(and(eq(bulkEditRecipe.projectKey, actor.projectKey), eq(bulkEditRecipe.typeKey, type.value.key)))
-    .orderBy(desc(bulkEditRecipe.createdAt))
+    .orderBy(desc(sql`coalesce(${bulkEditRecipe.lastUsedAt}, ${bulkEditRecipe.createdAt})`))
     .limit(RECIPES_MAX);
   const keys = stored.flatMap((recipe) => [recipe.createdBy, ...userKeysInChanges(recipe.changes)]);
   const people = await findPeople(actor, services, keys);
@@ -40,10 +41,17 @@ export async function listRecipes(
     changes,
     fields,
     createdBy,
+    isMine: createdBy === actor.userKey,
     createdAtMs: createdAt.getTime(),
     lastUsedAtMs: lastUsedAt?.getTime() ?? null,
   }));
-  return ok({ recipes, people: people.value });
+  const relatedNames = await namesInPlan(actor, services, {
+    changes: stored.flatMap((recipe) => recipe.changes),
+    fields: stored.flatMap((recipe) => recipe.fields),
+    groups: [],
+  });
+  if (!relatedNames.ok) return relatedNames;
+  return ok({ recipes, people: people.value, relatedNames: relatedNames.value });
 }
 
 /** Keeps the changes under a name; the same name of the same person is replaced. */
@@ -81,17 +89,54 @@ export async function saveRecipe(
   return ok(saved);
 }
 
+function isOwn(actor: Actor, id: string) {
+  return and(
+    eq(bulkEditRecipe.id, id),
+    eq(bulkEditRecipe.projectKey, actor.projectKey),
+    eq(bulkEditRecipe.createdBy, actor.userKey),
+  );
+}
+
+/** Gives a recipe of this person's own another name; `conflict` when another of theirs has it. */
+export async function renameRecipe(
+  actor: Actor,
+  services: Services,
+  input: { id: string; name: string },
+): Promise<Result<null>> {
+  const { id, name } = input;
+  return services.db.transaction(async (tx) => {
+    const [own] = await tx.select().from(bulkEditRecipe).where(isOwn(actor, id)).for('update');
+    if (!own) return fail('not-found', 'bulkEdit.recipeGone');
+    const { projectKey, typeKey, createdBy } = own;
+    const sameName = and(
+      eq(bulkEditRecipe.projectKey, projectKey),
+      eq(bulkEditRecipe.typeKey, typeKey),
+      eq(bulkEditRecipe.createdBy, createdBy),
+      eq(bulkEditRecipe.name, name),
+      ne(bulkEditRecipe.id, id),
+    );
+    const [taken] = await tx.select({ id: bulkEditRecipe.id }).from(bulkEditRecipe).where(sameName);
+    if (taken) return fail('conflict', 'bulkEdit.recipeNameTaken', { params: { name } });
+    await tx.update(bulkEditRecipe).set({ name }).where(eq(bulkEditRecipe.id, id));
+    return ok(null);
+  });
+}
+
+/** Remembers that the recipe was used just now, so that it is offered first. Anybody of the space may use it. */
+export async function noteRecipeUse(actor: Actor, services: Services, id: string): Promise<Result<null>> {
+  const used = await services.db
+    .update(bulkEditRecipe)
+    .set({ lastUsedAt: new Date(services.now()) })
+    .where(and(eq(bulkEditRecipe.id, id), eq(bulkEditRecipe.projectKey, actor.projectKey)))
+    .returning({ id: bulkEditRecipe.id });
+  return used.length > 0 ? ok(null) : fail('not-found', 'bulkEdit.recipeGone');
+}
+
 /** Deletes a recipe of this person's own. */
 export async function deleteRecipe(actor: Actor, services: Services, id: string): Promise<Result<null>> {
   const deleted = await services.db
     .delete(bulkEditRecipe)
-    .where(
-      and(
-        eq(bulkEditRecipe.id, id),
-        eq(bulkEditRecipe.projectKey, actor.projectKey),
-        eq(bulkEditRecipe.createdBy, actor.userKey),
-      ),
-    )
+    .where(isOwn(actor, id))
     .returning({ id: bulkEditRecipe.id });
   return deleted.length > 0 ? ok(null) : fail('not-found', 'bulkEdit.recipeGone');
 }

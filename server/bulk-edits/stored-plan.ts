@@ -17,6 +17,7 @@ import { fail, told } from '../fail';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
+import { namesInPlan } from './linked-in-plan';
 import { readPlanRows, readRowsAt } from './plan-cells';
 import { holdRichText, readItems } from './read-items';
 import { userKeysInChanges, userKeysInPlan } from './user-keys';
@@ -66,6 +67,8 @@ export async function readPlan(
     ...userKeysInPlan(rows),
   ]);
   if (!people.ok) return people;
+  const relatedNames = await namesInPlan(actor, services, { changes, fields, groups: summary.groups });
+  if (!relatedNames.ok) return relatedNames;
   const origin = originKind && originRunId ? { kind: originKind, runId: originRunId } : null;
   return ok({
     ...summary,
@@ -78,6 +81,7 @@ export async function readPlan(
     origin,
     rows,
     people: people.value,
+    relatedNames: relatedNames.value,
   });
 }
 

@@ -19,6 +19,7 @@ type CsvQuestionRowProps = {
   column: string;
   question: CsvQuestion;
   field: Field;
+  typeKey: string;
   people: PeopleByKey;
   today: Day;
   answer: CsvAnswer | undefined;
@@ -27,7 +28,7 @@ type CsvQuestionRowProps = {
 
 /** Shows the text with its reason and count, and the choice beside it. */
 export function CsvQuestionRow(props: CsvQuestionRowProps) {
-  const { project, column, question, field, people, today, answer, onAnswer } = props;
+  const { project, column, question, field, typeKey, people, today, answer, onAnswer } = props;
   const t = useTranslations('bulkEdit.csv');
   const tFields = useTranslations('fields');
   const locale = useLocale();
@@ -50,6 +51,7 @@ export function CsvQuestionRow(props: CsvQuestionRowProps) {
             project={project}
             people={people}
             today={today}
+            target={{ typeKey }}
           />
           <p className="mt-0.5 text-caption text-text-3">{t('leftWhenEmpty')}</p>
         </div>

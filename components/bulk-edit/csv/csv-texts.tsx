@@ -70,6 +70,7 @@ export function CsvTexts({ project, upload, csv, fields, today, onGoTo }: CsvTex
               column={upload.columns.find((column) => column.index === question.columnIndex)?.header ?? ''}
               question={question}
               field={field}
+              typeKey={upload.typeKey}
               people={result?.ok ? result.value.people : {}}
               today={today}
               answer={answerOf(question.columnIndex, question.text)}

@@ -12,7 +12,7 @@ type PlanGroupsProps = { project: string; preview: PlanPreview; roles: ValueLook
 /** Shows what changes into what, with counts; the largest group of each change is open. */
 export function PlanGroups({ project, preview, roles }: PlanGroupsProps) {
   const t = useTranslations('bulkEdit.preview');
-  const { changes, fields, groups, people } = preview;
+  const { changes, fields, groups, people, relatedNames } = preview;
   const largestCount = Math.max(1, ...groups.map((group) => group.count));
   const hiddenCount = preview.groupCount - groups.length;
   return (
@@ -25,7 +25,13 @@ export function PlanGroups({ project, preview, roles }: PlanGroupsProps) {
         return (
           <section key={change.fieldKey} aria-label={field.name}>
             <h3 className="flex min-h-9 items-center justify-between gap-4 border-b border-border bg-surface-2 px-6 py-1 font-normal text-text-2">
-              <ChangeSentence change={change} field={field} people={people} roles={roles} />
+              <ChangeSentence
+                change={change}
+                field={field}
+                people={people}
+                relatedNames={relatedNames}
+                roles={roles}
+              />
               <span className="shrink-0 text-text-3">
                 {t(hiddenCount > 0 ? 'itemsAtLeast' : 'items', { count: formatCount(count), n: count })}
               </span>
@@ -39,6 +45,7 @@ export function PlanGroups({ project, preview, roles }: PlanGroupsProps) {
                   group={group}
                   field={field}
                   people={people}
+                  relatedNames={relatedNames}
                   roles={roles}
                   largestCount={largestCount}
                   isOpenAtFirst={index === 0}

@@ -3,7 +3,7 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Suspense, useDeferredValue, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { SkeletonRows } from '@/components/ui/skeleton';
@@ -30,16 +30,21 @@ type BulkEditWizardProps = {
   roles: readonly RoleChoice[];
   /** People named by the changes in the URL. */
   people: PeopleByKey;
+  /** Names of the items that they link to. */
+  relatedNames: Record<number, string>;
   /** Today in the space's zone, for date inputs. */
   today: Day;
 };
 
 /** Shows the step that the URL names, as far as what is known allows. */
-export function BulkEditWizard({ project, type, fields, roles, people, today }: BulkEditWizardProps) {
+export function BulkEditWizard(props: BulkEditWizardProps) {
+  const { project, type, fields, roles, people, relatedNames, today } = props;
   const t = useTranslations('bulkEdit');
   const router = useRouter();
   const wizard = useWizard(project, type.key, fields);
   const csv = useCsvImport(project);
+  // Those of the URL, and whom and what a recipe brought along.
+  const [named, setNamed] = useState({ people, relatedNames });
   const { drafts, goTo } = wizard;
   const { scope } = wizard.held;
   // Deferred: the step before stays on the screen until the code of the next one is there.
@@ -85,7 +90,22 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
         {step === 'scope' && isOrdinary ? (
           <ScopeStep project={project} type={type} wizard={wizard} fields={fields} itemsHref={itemsHref} />
         ) : null}
-        {step === 'field' && isOrdinary ? <FieldStep wizard={wizard} fields={fields} /> : null}
+        {step === 'field' && isOrdinary ? (
+          <FieldStep
+            project={project}
+            typeKey={type.key}
+            wizard={wizard}
+            fields={fields}
+            roles={roles}
+            onUseRecipe={({ drafts: taken, ...names }) => {
+              setNamed({
+                people: { ...named.people, ...names.people },
+                relatedNames: { ...named.relatedNames, ...names.relatedNames },
+              });
+              wizard.takeDrafts(taken);
+            }}
+          />
+        ) : null}
         {scope !== null && step === 'value' && isOrdinary ? (
           <ValueStep
             project={project}
@@ -93,7 +113,8 @@ export function BulkEditWizard({ project, type, fields, roles, people, today }: 
             wizard={wizard}
             scope={scope}
             roles={roles}
-            people={people}
+            people={named.people}
+            relatedNames={named.relatedNames}
             today={today}
           />
         ) : null}

@@ -28,6 +28,8 @@ export type DraftInputsProps = {
   scope: ItemScope;
   roles: readonly RoleChoice[];
   people: PeopleByKey;
+  /** Names of the items that the values of the URL link to. */
+  relatedNames: Record<number, string>;
   today: Day;
 };
 
@@ -45,6 +47,7 @@ export function DraftInputs(props: DraftInputsProps) {
   const { draft, field } = entry;
   const t = useTranslations('bulkEdit.value');
   const [found, setFound] = useState<PeopleByKey>(props.people);
+  const [names, setNames] = useState(props.relatedNames);
   const isSingle = !GROUPED.has(inputFamilyOf(field) ?? '');
   const sentence = (part: 'update' | 'append' | 'replaceFrom' | 'replaceTo') => (
     <span className="text-text">
@@ -61,6 +64,9 @@ export function DraftInputs(props: DraftInputsProps) {
       onPeopleFound={(people) =>
         setFound((before) => ({ ...before, ...Object.fromEntries(people.map((one) => [one.userKey, one])) }))
       }
+      target={{ typeKey }}
+      relatedNames={names}
+      onItemsFound={(items) => setNames((before) => ({ ...before, ...items }))}
       today={today}
       onProblem={onProblem}
     />
@@ -81,7 +87,7 @@ export function DraftInputs(props: DraftInputsProps) {
       );
     case 'replace':
       return (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           <PresentValueSelect
             label={sentence('replaceFrom')}
             field={field}

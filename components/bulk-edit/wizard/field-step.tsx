@@ -7,17 +7,29 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { Field } from '@/lib/fields/field';
+import { RecipesButton } from '../recipes/recipes-button';
+import type { UsedRecipe } from '../recipes/recipes-dialog';
 import { notOfferedReason, offeredModes } from './changeable-field';
 import { FieldsNotOffered } from './fields-not-offered';
 import { ModeChoice } from './mode-choice';
+import type { RoleChoice } from './role-edits-input';
 import { StepFrame } from './step-frame';
 import type { Wizard } from './use-wizard';
 
 /** Fewer fields than this are faster to look through than to search. */
 const FEWEST_TO_SEARCH = 9;
 
+type FieldStepProps = {
+  project: string;
+  typeKey: string;
+  wizard: Wizard;
+  fields: readonly Field[];
+  roles: readonly RoleChoice[];
+  onUseRecipe: (used: UsedRecipe) => void;
+};
+
 /** Shows the fields that can be changed, each chosen one with its modes, and below them the others with their reasons. */
-export function FieldStep({ wizard, fields }: { wizard: Wizard; fields: readonly Field[] }) {
+export function FieldStep({ project, typeKey, wizard, fields, roles, onUseRecipe }: FieldStepProps) {
   const t = useTranslations('bulkEdit');
   const [query, setQuery] = useState('');
   const chosen = new Map(wizard.drafts.map(({ draft }) => [draft.fieldKey, draft.mode]));
@@ -51,17 +63,30 @@ export function FieldStep({ wizard, fields }: { wizard: Wizard; fields: readonly
         )
       }
     >
-      {offered.length >= FEWEST_TO_SEARCH ? (
-        <TextField
-          className="mb-3 max-w-80"
-          type="search"
-          icon={Search}
-          label={t('field.search')}
-          placeholder={t('field.search')}
-          value={query}
-          onChange={setQuery}
+      <div className="mb-3 flex items-center justify-between gap-3">
+        {offered.length >= FEWEST_TO_SEARCH ? (
+          <div className="w-80">
+            <TextField
+              type="search"
+              icon={Search}
+              label={t('field.search')}
+              placeholder={t('field.search')}
+              value={query}
+              onChange={setQuery}
+            />
+          </div>
+        ) : (
+          <span />
+        )}
+        <RecipesButton
+          project={project}
+          typeKey={typeKey}
+          fields={fields}
+          roles={roles}
+          hasDrafts={chosen.size > 0}
+          onUse={onUseRecipe}
         />
-      ) : null}
+      </div>
       {offered.length === 0 ? <p className="text-text-2">{t('field.none')}</p> : null}
       {offered.length > 0 && found.length === 0 ? (
         <p className="text-text-2">{t('field.noMatch', { query: query.trim() })}</p>

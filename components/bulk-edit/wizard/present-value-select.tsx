@@ -34,7 +34,15 @@ export function PresentValueSelect({ label, field, value, onChange, ...asked }: 
   const { result, refetch } = usePresentValues({ ...asked, fieldKey: field.key });
   const present = result?.ok ? result.value : null;
   const people = present?.people ?? {};
-  const words = { people, locale, empty: tFields('empty'), yes: tFields('yes'), no: tFields('no') };
+  const relatedNames = present?.relatedNames ?? {};
+  const words = {
+    people,
+    relatedNames,
+    locale,
+    empty: tFields('empty'),
+    yes: tFields('yes'),
+    no: tFields('no'),
+  };
   const idOf = (one: FieldValue) => JSON.stringify(one);
   const isGone =
     value !== null && present !== null && !present.values.some((one) => idOf(one.value) === idOf(value));
@@ -71,7 +79,13 @@ export function PresentValueSelect({ label, field, value, onChange, ...asked }: 
           content: (
             <span className="inline-flex w-full min-w-0 items-center gap-2">
               <span className="min-w-0 truncate">
-                <FieldValueView field={field} value={one.value} people={people} room="cell" />
+                <FieldValueView
+                  field={field}
+                  value={one.value}
+                  people={people}
+                  relatedNames={relatedNames}
+                  room="cell"
+                />
               </span>
               <span className="ml-auto shrink-0 text-text-3">
                 {present ? t('presentCount', { count: one.count }) : null}

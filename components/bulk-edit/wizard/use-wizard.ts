@@ -27,6 +27,8 @@ export type Wizard = {
   removeField: (fieldKey: string) => void;
   /** Puts the draft in the place of the one of its field. */
   setDraft: (draft: DraftChange) => void;
+  /** Puts these in the place of all changes and goes on to their values. */
+  takeDrafts: (drafts: DraftChange[]) => void;
   setScope: (frozen: FrozenScope) => void;
   /** Leaves the items, keeps the changes: other items can be chosen. */
   forgetScope: () => void;
@@ -97,6 +99,7 @@ export function useWizard(project: string, typeKey: string, fields: readonly Fie
     },
     removeField: (fieldKey) => setChanges(changes.filter((change) => change.fieldKey !== fieldKey)),
     setDraft,
+    takeDrafts: (taken) => void setUrl({ changes: taken, step: 'value' }, { history: 'push' }),
     setScope: (frozen) => void setUrl({ ...NO_SCOPE, scope: frozen.scopeId, step: 'scope' }),
     isFile,
     setFile: (upload) =>

@@ -1,19 +1,22 @@
 'use client';
 // Step 3: what each change needs to know: a new value, what to replace, how far to shift, whom to add to which role.
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, BookmarkPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
 import type { ItemScope } from '../scope/item-scope';
 import { useItemCount } from '../use-item-count';
+import { completeChange } from './draft-change';
 import { DraftInputs } from './draft-inputs';
 import type { RoleChoice } from './role-edits-input';
 import { StepFrame } from './step-frame';
 import { useDraftIssues } from './use-draft-issues';
 import type { Wizard } from './use-wizard';
+
+const SaveRecipeDialog = lazy(() => import('../recipes/save-recipe-dialog'));
 
 type ValueStepProps = {
   project: string;
@@ -23,25 +26,32 @@ type ValueStepProps = {
   roles: readonly RoleChoice[];
   /** People named by the changes in the URL when the page was opened. */
   people: PeopleByKey;
+  relatedNames: Record<number, string>;
   today: Day;
 };
 
 /** Shows one section a change. What is wrong with a value is said once the person wants to go on. */
-export function ValueStep({ project, type, wizard, scope, roles, people, today }: ValueStepProps) {
+export function ValueStep(props: ValueStepProps) {
+  const { project, type, wizard, scope, roles, people, relatedNames, today } = props;
   const t = useTranslations('bulkEdit');
   const itemCount = useItemCount(type.name);
   const form = useRef<HTMLFormElement>(null);
   const [wantsOn, setWantsOn] = useState(false);
   const { issueOf, setProblem } = useDraftIssues();
-  const goOn = (event: FormEvent) => {
-    event.preventDefault();
-    if (wizard.drafts.every((entry) => issueOf(entry) === null)) return wizard.goTo('preview');
+  const [isSaving, setIsSaving] = useState(false);
+  /** Does it when every value is there; else says what is missing, and where. */
+  const whenComplete = (act: () => void) => {
+    if (wizard.drafts.every((entry) => issueOf(entry) === null)) return act();
     setWantsOn(true);
     requestAnimationFrame(() => {
       form.current
         ?.querySelector<HTMLElement>('[data-wrong] :is(input, button, textarea, [tabindex="0"])')
         ?.focus();
     });
+  };
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    whenComplete(() => wizard.goTo('preview'));
   };
   return (
     // `contents`: the form takes no part in the layout, so that the frame's own scrolling works.
@@ -57,7 +67,15 @@ export function ValueStep({ project, type, wizard, scope, roles, people, today }
         }
         next={
           <>
-            <span className="text-text-3 max-sm:hidden">{t('value.nothingSent')}</span>
+            <span className="text-text-3 max-lg:hidden">{t('value.nothingSent')}</span>
+            <Button
+              size={32}
+              variant="ghost"
+              icon={BookmarkPlus}
+              onClick={() => whenComplete(() => setIsSaving(true))}
+            >
+              {t('recipes.saveAs')}
+            </Button>
             <Button size={32} variant="primary" type="submit">
               {t('value.next')}
             </Button>
@@ -83,12 +101,23 @@ export function ValueStep({ project, type, wizard, scope, roles, people, today }
                   scope={scope}
                   roles={roles}
                   people={people}
+                  relatedNames={relatedNames}
                   today={today}
                 />
               </section>
             );
           })}
         </div>
+        {isSaving ? (
+          <Suspense>
+            <SaveRecipeDialog
+              project={project}
+              typeKey={type.key}
+              changes={wizard.drafts.flatMap(({ draft }) => completeChange(draft) ?? [])}
+              onClose={() => setIsSaving(false)}
+            />
+          </Suspense>
+        ) : null}
       </StepFrame>
     </form>
   );

@@ -6,7 +6,13 @@ import { NO_FILTER } from '@/lib/work-item/filter';
 import { listRuns } from '@/server/bulk-edits/list-runs';
 import { readPresentValues } from '@/server/bulk-edits/present-values';
 import { previewBulkEdit } from '@/server/bulk-edits/preview';
-import { deleteRecipe, listRecipes, saveRecipe } from '@/server/bulk-edits/recipes';
+import {
+  deleteRecipe,
+  listRecipes,
+  noteRecipeUse,
+  renameRecipe,
+  saveRecipe,
+} from '@/server/bulk-edits/recipes';
 import { freezeScope, idsOfScope, readScopeItems, type ScopeWish } from '@/server/bulk-edits/scope';
 import { checkPlan, readPlan, readPlanPage } from '@/server/bulk-edits/stored-plan';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
@@ -66,6 +72,16 @@ describe('a scope', () => {
     expect(await freeze({ kind: 'selection', ids: [] })).toMatchObject({
       ok: false,
       error: { messageKey: 'bulkEdit.scopeEmpty' },
+    });
+  });
+
+  test('takes 20,000 items, and one of more than 50,000 is refused in words', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => 1_000_000 + index).join('\n');
+    const scope = value(await freeze({ kind: 'pasted', text: many(20_000) }));
+    expect(scope).toMatchObject({ count: 20_000, refusedCount: 0 });
+    expect(await freeze({ kind: 'pasted', text: many(50_001) })).toMatchObject({
+      ok: false,
+      error: { messageKey: 'bulkEdit.scopeTooBig', params: { count: 50_000 } },
     });
   });
 });
@@ -140,6 +156,32 @@ describe('a recipe', () => {
     expect(recipes).toMatchObject([{ id, name: 'Reset', changes: [clear], createdBy: ACTOR.userKey }]);
     expect(await deleteRecipe(COLLEAGUE, bench.services, id)).toMatchObject({ ok: false });
     expect(await deleteRecipe(ACTOR, bench.services, id)).toMatchObject({ ok: true });
+  });
+});
+
+describe('several recipes', () => {
+  test('are listed by last use; only their maker names them anew, and never two of theirs alike', async () => {
+    const make = async (name: string) =>
+      value(await saveRecipe(ACTOR, bench.services, { typeName: TYPE_KEY, name, changes: [change] })).id;
+    const [first, second] = [await make('First'), await make('Second')];
+    value(await noteRecipeUse(COLLEAGUE, bench.services, first));
+    const { recipes } = value(await listRecipes(COLLEAGUE, bench.services, TYPE_KEY));
+    expect(recipes.map(({ name, isMine }) => [name, isMine])).toEqual([
+      ['First', false],
+      ['Second', false],
+    ]);
+    const rename = (actor: typeof ACTOR, name: string) =>
+      renameRecipe(actor, bench.services, { id: second, name });
+    expect(await rename(COLLEAGUE, 'Mine')).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    expect(await rename(ACTOR, 'First')).toMatchObject({
+      ok: false,
+      error: { messageKey: 'bulkEdit.recipeNameTaken', params: { name: 'First' } },
+    });
+    expect(await rename(ACTOR, 'Third')).toMatchObject({ ok: true });
+    expect(value(await listRecipes(ACTOR, bench.services, TYPE_KEY)).recipes).toMatchObject([
+      { name: 'First', isMine: true },
+      { name: 'Third' },
+    ]);
   });
 });
 

@@ -3,13 +3,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { createLoader, type SearchParams } from 'nuqs/server';
 import { BulkEditWizard } from '@/components/bulk-edit/wizard/bulk-edit-wizard';
-import { peopleInDrafts } from '@/components/bulk-edit/wizard/people-in-drafts';
+import { peopleInDrafts, valuesInDrafts } from '@/components/bulk-edit/wizard/named-in-drafts';
 import { wizardParsers } from '@/components/bulk-edit/wizard/wizard-url';
 import { dayOfMs } from '@/lib/schedule/days';
 import { readTypeMetadata } from '@/server/metadata';
 import { findPeople } from '@/server/people';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
+import { namesOfIds } from '@/server/work-items/linked-names';
 
 type WizardPageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
 
@@ -30,6 +31,8 @@ export default async function WizardPage({ params, searchParams }: WizardPagePro
   const people = await findPeople(actor, services, peopleInDrafts(changes));
   if (!people.ok) return answerForPage(people.error);
   const { type, fields, roles } = metadata.value;
+  const relatedNames = await namesOfIds(actor, services, fields, valuesInDrafts(changes));
+  if (!relatedNames.ok) return answerForPage(relatedNames.error);
   return (
     <BulkEditWizard
       project={project}
@@ -37,6 +40,7 @@ export default async function WizardPage({ params, searchParams }: WizardPagePro
       fields={fields}
       roles={roles.map(({ id, name, isMulti }) => ({ id, name, isMulti }))}
       people={people.value}
+      relatedNames={relatedNames.value}
       today={dayOfMs(services.now(), services.zone)}
     />
   );

@@ -1,4 +1,4 @@
-// Which people the changes of a URL name, so that the page can bring their names along.
+// Which people and items the changes of a URL name, so that the page can bring their names along.
 import type { FieldValue } from '@/lib/fields/field-value';
 import type { DraftChange } from './draft-change';
 
@@ -20,6 +20,14 @@ function peopleInDraft(draft: DraftChange): string[] {
     case 'shift':
       return [];
   }
+}
+
+/** Gives the values of the drafts with the field of each; open ones are left out. */
+export function valuesInDrafts(drafts: readonly DraftChange[]): { fieldKey: string; value: FieldValue }[] {
+  return drafts.flatMap((draft) => {
+    const values = ['value' in draft ? draft.value : null, draft.mode === 'replace' ? draft.from : null];
+    return values.flatMap((value) => (value === null ? [] : [{ fieldKey: draft.fieldKey, value }]));
+  });
 }
 
 /** Gives the user keys in the values and role edits of the drafts. */

@@ -1,0 +1,25 @@
+// Names of the items that a plan's values link to. Called where a plan is made and where it is shown again.
+import { type Change, valuesInChange } from '@/lib/bulk-edit/change';
+import type { PlanGroup } from '@/lib/bulk-edit/plan-preview';
+import type { Result } from '@/lib/errors/result';
+import type { Field } from '@/lib/fields/field';
+import type { Actor } from '../actor';
+import type { Services } from '../services';
+import { namesOfIds } from '../work-items/linked-names';
+
+type Named = { changes: readonly Change[]; fields: readonly Field[]; groups: readonly PlanGroup[] };
+
+/** Names by id, for the values that the changes themselves name and for those of the groups. Asks nothing without links. */
+export function namesInPlan(
+  actor: Actor,
+  services: Services,
+  { changes, fields, groups }: Named,
+): Promise<Result<Record<number, string>>> {
+  const named = changes.flatMap((change) =>
+    valuesInChange(change).map((value) => ({ fieldKey: change.fieldKey, value })),
+  );
+  const grouped = groups.flatMap(({ changeIndex, before, after }) =>
+    [before, after].map((value) => ({ fieldKey: fields[changeIndex]?.key ?? '', value })),
+  );
+  return namesOfIds(actor, services, fields, [...named, ...grouped]);
+}
