@@ -1,10 +1,11 @@
 // Two people on one item: nobody's work is lost, and nobody decides for the person. The second journey uses no mouse.
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './support/accessibility';
-import { find, newStory, WEI } from './support/editor-steps';
+import { ANA, find, LIN, newStory, startOf, WEI } from './support/editor-steps';
 import { setPreferences } from './support/preferences';
 import { lastEffect, resetSandbox, sandboxEffects } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
+import { tabTo } from './support/tab-to';
 
 test.beforeAll(() => resetSandbox({ items: 60 }));
 
@@ -56,4 +57,86 @@ test('two people on one item: the same field is a choice of three, other fields 
     await expect(screen.getByRole('button', { name: 'Remove Ana Silva' })).toBeVisible();
   }
   await theirs.close();
+});
+
+test('by keyboard alone: find, filter, open, edit four types, resolve a conflict, save', async ({
+  page,
+  context,
+}) => {
+  await setPreferences(context, { locale: 'en', theme: 'light' });
+  await signIn(page, LIN, 'orbit', '/orbit/work-items?type=story');
+  const rows = page.getByRole('row');
+  await expect(rows.nth(4)).toBeVisible();
+  const name = (await rows.nth(4).getByRole('link').textContent()) ?? '';
+  const priority = (await rows.nth(4).getByText(/^P\d$/).first().textContent()) ?? '';
+  await tabTo(page, page.getByRole('textbox', { name: /Find by name/ }));
+  await page.keyboard.type(name);
+  await expect(page).toHaveURL(/q=/);
+  await tabTo(page, page.getByRole('button', { name: 'Filter', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: /Add a condition/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: /Priority: Value/ }));
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: priority }).waitFor();
+  await page.keyboard.type(priority);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await tabTo(page, page.getByRole('button', { name: /Show matches/ }));
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('button', { name: `Priority is any of ${priority}`, exact: true }),
+  ).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+  await expect(rows.nth(1).getByRole('link', { name, exact: true })).toBeVisible();
+  await tabTo(page, rows.nth(1));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Background' }).fill('Written elsewhere');
+  await other.getByRole('button', { name: 'Save 1 field' }).click();
+  await expect(other.getByText(/read it back/).first()).toBeVisible();
+  await other.close();
+  const mark = await lastEffect();
+
+  await tabTo(page, page.getByRole('textbox', { name: 'Background' }));
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Written here');
+  const reviewers = page.locator('[data-field-key="field_2c8f51"]');
+  const hasAna = (await reviewers.getByRole('button', { name: 'Remove Ana Silva' }).count()) > 0;
+  const [reviewer, reviewerKey] = hasAna ? ['Lin Chen', LIN] : ['Ana Silva', ANA];
+  await tabTo(page, page.getByRole('combobox', { name: 'Reviewers' }));
+  await page.keyboard.type(`${reviewer.toLowerCase().replace(' ', '.')}@`);
+  await expect(page.getByRole('option', { disabled: false })).toHaveText([new RegExp(reviewer)]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(reviewers.getByRole('button', { name: `Remove ${reviewer}` })).toBeAttached();
+  await tabTo(page, page.getByRole('textbox', { name: 'Due date' }));
+  await page.keyboard.type('24 Dec 2026');
+  await tabTo(page, page.getByRole('textbox', { name: 'Estimate' }));
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('7.75');
+  await page.keyboard.press('ControlOrMeta+s');
+  const choice = page.getByRole('radiogroup', { name: 'Background' });
+  // The first choice has the focus; arrows move and choose.
+  await expect(choice.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(choice.getByRole('radio', { name: /Mine/ })).toBeChecked();
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByText('Saved 4 fields and read them back: all match').first()).toBeVisible();
+  const stored = (await sandboxEffects(mark)).map(({ target, after }) => [target, after]);
+  expect(stored).toEqual(
+    expect.arrayContaining([
+      ['field_0aa4e9', 'Written here'],
+      ['field_2c8f51', expect.arrayContaining([reviewerKey])],
+      ['field_40d9a6', startOf(2026, 12, 24)],
+      ['field_b6125d', 7.75],
+    ]),
+  );
+  expect(stored).toHaveLength(4);
 });

@@ -1,5 +1,6 @@
 // The editor knows every field type: each is edited once by hand, and what the platform stored is what was typed.
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
 import { choose, newStory } from './support/editor-steps';
 import { resetSandbox, setSwitches } from './support/sandbox-control';
 
@@ -23,4 +24,45 @@ test('an option removed while the form is open is refused at its field, which th
   await page.getByRole('option', { name: 'Low' }).click();
   await page.getByRole('button', { name: 'Save 2 fields' }).click();
   await expect(page.getByText('Saved 2 fields and read them back: all match').first()).toBeVisible();
+});
+
+test('an item is copied, terminated with a reason and restored, and its activity tells so', async ({
+  page,
+  context,
+}) => {
+  const id = await newStory(page, context, 'Comes and goes');
+  await page.getByRole('textbox', { name: 'Background' }).fill('Taken along');
+  await page.getByRole('button', { name: 'Save 1 field' }).click();
+  await expect(page.getByText('Saved 1 field and read it back: it matches').first()).toBeVisible();
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Copy of Comes and goes');
+  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Taken along');
+  await page.getByRole('button', { name: 'Create Story' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Copy of Comes and goes' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Taken along');
+
+  await page.goto(`/orbit/work-items/story/${id}`);
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Terminate…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Terminate the item' }).click();
+  await expect(dialog.getByText('Choose a reason.')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Other', exact: true }).check();
+  await dialog.getByRole('textbox', { name: /In your words/ }).fill('Merged into another');
+  await expectAccessible(page, { hasOpenPopup: true });
+  await dialog.getByRole('button', { name: 'Terminate the item' }).click();
+  await expect(page.getByText('This item is terminated').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More for this item' }).click();
+  await page.getByRole('menuitem', { name: 'Restore…' }).click();
+  await dialog.getByRole('radio', { name: 'Terminated by mistake' }).check();
+  await dialog.getByRole('button', { name: 'Restore the item' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Comes and goes');
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  const activity = page.getByRole('tabpanel', { name: 'Activity' });
+  await expect(activity.getByText('restored').first()).toBeVisible();
+  await expect(activity.getByText('terminated').first()).toBeVisible();
+  await expect(activity.getByText('Taken along')).toBeVisible();
+  await expectAccessible(page);
 });

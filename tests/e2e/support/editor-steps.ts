@@ -44,11 +44,13 @@ export async function choose(page: Page, field: RegExp, options: (string | RegEx
   for (const option of options)
     await page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
   if (options.length > 1) await closeList(page);
+  // The list gives the focus back to its button while it closes.
+  await expect(page.getByRole('listbox')).toHaveCount(0);
 }
 
 /** Opens the suggestions of a search box and takes the first so many; gives the item ids shown with them. */
 export async function pickFirst(page: Page, field: string, count: number): Promise<number[]> {
-  await page.getByRole('combobox', { name: field, exact: true }).click();
+  await page.getByRole('combobox', { name: field, exact: true }).press('ArrowDown');
   const offered = page.getByRole('option', { disabled: false });
   await expect(offered.nth(count - 1)).toBeVisible();
   const texts = (await offered.allTextContents()).slice(0, count);
