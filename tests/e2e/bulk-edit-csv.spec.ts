@@ -92,15 +92,34 @@ test('a file exported, edited and imported again changes exactly the cells that 
   expect(String(await readFile(await record.path()))).toContain(ids[0] ?? '');
 });
 
-test('a file without an ID column is refused in words, and nothing is kept', async ({ page, context }) => {
+test('files and ids that cannot be used are refused in words before anything is sent', async ({
+  page,
+  context,
+}) => {
   await setPreferences(context, { locale: 'zh-CN', theme: 'dark' });
   await signIn(page, LIN, 'xinghe', '/xinghe/bulk-edits/new?type=story');
-  await page.getByLabel('选择文件…').setInputFiles({
-    name: 'no-id.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('名称,优先级\n门店盘点,P0\n'),
-  });
-  await expect(page.getByRole('alert').filter({ hasText: 'ID' })).toBeVisible();
+  const refusals: [string, Buffer, RegExp][] = [
+    ['no-id.csv', Buffer.from('名称,优先级\n门店盘点,P0\n'), /文件中没有 ID 列/],
+    ['wide.csv', Buffer.from(`ID${',x'.repeat(200)}\n1${',x'.repeat(200)}\n`), /文件有 201 列/],
+    ['binary.csv', Buffer.from([73, 68, 44, 255, 255, 255, 10]), /无法识别文件的编码/],
+  ];
+  for (const [name, buffer, words] of refusals) {
+    await page.getByLabel('选择文件…').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+  }
   await expectAccessible(page);
   await expect(page).not.toHaveURL(/csv=/);
+
+  const mark = await markSandbox();
+  await page.getByRole('textbox', { name: /^或粘贴/ }).fill('999999999\n999999999\n明天');
+  await page.getByRole('button', { name: '使用这些工作项' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '1 个需求' })).toBeVisible();
+  await expect(page.getByText('1 个重复项只取一次。').first()).toBeVisible();
+  await expect(page.getByText('有 1 条未采用').first()).toBeVisible();
+  const changes = JSON.stringify([{ fieldKey: 'watchers', mode: 'clear' }]);
+  await page.goto(`${page.url()}&step=preview&changes=${encodeURIComponent(changes)}`);
+  await expect(page.getByText('没有工作项会改变，因此无需执行。', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('未找到，或你无权查看')).toBeVisible();
+  await expectAccessible(page);
+  expect(await mark.changes()).toEqual([]);
 });
