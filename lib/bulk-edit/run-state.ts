@@ -48,3 +48,8 @@ export function isMoving(state: RunState): boolean {
 export function isGoing(state: RunState): boolean {
   return state === 'queued' || state === 'running';
 }
+
+/** True when everything sent has its outcome, so that it can be taken back or tried again: the run is over, or paused. */
+export function isAtRest(state: RunState): boolean {
+  return state === 'paused' || !isActive(state);
+}

@@ -60,6 +60,8 @@ export type RunSummary = {
   willChangeCount: number;
   appliedCount: number;
   queuedAtMs: number;
+  /** When it is to begin, while it is `scheduled`. */
+  scheduledForMs: number | null;
   endedAtMs: number | null;
 };
 

@@ -1,7 +1,7 @@
 // What an undo or a retry knows of the run it comes from: its cells with their outcomes, a portion of items at a time.
 import { sql } from 'drizzle-orm';
 import type { Outcome } from '@/lib/bulk-edit/outcome';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isAtRest } from '@/lib/bulk-edit/run-state';
 import { ok, type Result } from '@/lib/errors/result';
 import type { FieldValue } from '@/lib/fields/field-value';
 import type { Actor } from '../actor';
@@ -32,7 +32,7 @@ export async function findEarlierRun(
   if (!found.ok) return found;
   const { run, plan } = found.value;
   if (run.startedBy !== actor.userKey) return fail('forbidden', 'bulkEdit.rowsNotYours');
-  if (isActive(run.state) && run.state !== 'paused') return fail('conflict', 'bulkEdit.notOver');
+  if (!isAtRest(run.state)) return fail('conflict', 'bulkEdit.notOver');
   const metadata = await readTypeMetadata(actor, services, plan.typeKey);
   return metadata.ok ? ok({ ...found.value, metadata: metadata.value }) : metadata;
 }

@@ -76,6 +76,7 @@ export async function listRuns(actor: Actor, services: Services, page: RunsQuery
     willChangeCount,
     appliedCount,
     queuedAtMs: run.queuedAt.getTime(),
+    scheduledForMs: run.state === 'scheduled' ? (run.scheduledFor?.getTime() ?? null) : null,
     endedAtMs: run.endedAt?.getTime() ?? null,
   }));
   return ok({ runs, total: counted?.total ?? 0, people: people.value });

@@ -30,7 +30,8 @@ export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
   const tOrigin = useTranslations('bulkEdit.origin');
   const locale = useLocale();
   const zone = useTimeZone() ?? 'UTC';
-  const day = formatDayNear(dayOfMs(run.queuedAtMs, zone), dayOfMs(gotAtMs, zone), locale);
+  const startMs = run.scheduledForMs ?? run.queuedAtMs;
+  const day = formatDayNear(dayOfMs(startMs, zone), dayOfMs(gotAtMs, zone), locale);
   return (
     <tr className="relative h-11 hover:bg-hover">
       <th scope="row" className="border-b border-border px-3 py-1.5 pl-5 font-normal">
@@ -64,7 +65,7 @@ export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
         {t('of', { count: formatCount(run.appliedCount), total: formatCount(run.willChangeCount) })}
       </td>
       <td className="border-b border-border px-3 text-right whitespace-nowrap text-text-2">
-        {day} {formatTime(run.queuedAtMs, zone)}
+        {day} {formatTime(startMs, zone)}
       </td>
       <td className="border-b border-border px-3 pr-5">
         <RunStateChip state={run.state} hasFailures={run.appliedCount < run.willChangeCount} />

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorDetails } from '@/components/ui/error-details';
 import type { Outcome } from '@/lib/bulk-edit/outcome';
 import type { RunProgress } from '@/lib/bulk-edit/run-progress';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isAtRest } from '@/lib/bulk-edit/run-state';
 import type { RunView } from '@/lib/bulk-edit/run-view';
 import { runPath } from '../paths';
 import { countOutcomes } from './run-share';
@@ -32,7 +32,7 @@ type RunFollowUpsProps = {
 export function RunFollowUps({ project, run, progress, isOwn, followUp }: RunFollowUpsProps) {
   const t = useTranslations('bulkEdit.followUp');
   const errorText = useErrorText();
-  const isOver = !isActive(progress.state);
+  const isOver = isAtRest(progress.state);
   const failed = countOutcomes(progress.outcomes, RETRIED);
   const written = countOutcomes(progress.outcomes, ['applied']);
   const { pending, failure } = followUp;

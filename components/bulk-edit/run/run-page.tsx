@@ -8,7 +8,7 @@ import { useRef } from 'react';
 import type { ValueLookups } from '@/components/field/value-lookups';
 import { Icon } from '@/components/ui/icon';
 import type { Outcome } from '@/lib/bulk-edit/outcome';
-import { isActive } from '@/lib/bulk-edit/run-state';
+import { isActive, isAtRest } from '@/lib/bulk-edit/run-state';
 import type { RunView } from '@/lib/bulk-edit/run-view';
 import { historyPath } from '../paths';
 import { useChangeText } from '../use-change-text';
@@ -119,7 +119,7 @@ export function RunPage({ project, run, roles, viewerKey, isPlatformAway }: RunP
               roles={roles}
               tab={tab}
               pageNum={Math.max(1, page)}
-              followUp={isOwn && !isGoingOn ? followUp : null}
+              followUp={isOwn && isAtRest(progress.state) ? followUp : null}
               onMove={(next) => void setPlace({ tab: next.tab, page: next.pageNum })}
             />
           </div>

@@ -11,7 +11,7 @@ import {
   resendDelayMs,
 } from '@/lib/bulk-edit/chunk-state';
 import { modesFor } from '@/lib/bulk-edit/modes';
-import { canStep, isActive } from '@/lib/bulk-edit/run-state';
+import { canStep, isActive, isAtRest, isGoing } from '@/lib/bulk-edit/run-state';
 import { timeLeftMs } from '@/lib/bulk-edit/time-left';
 import { fieldOf } from './fixtures';
 
@@ -74,6 +74,17 @@ describe('a run', () => {
         expect(canStep(ended, state)).toBe(false);
     }
     expect(canStep('queued', 'running')).toBe(true);
+  });
+
+  test.each([
+    ['scheduled', false, false],
+    ['queued', true, false],
+    ['running', true, false],
+    ['paused', false, true],
+    ['done', false, true],
+    ['stopped', false, true],
+  ] as const)('that is %s is going: %s, at rest: %s', (state, going, atRest) => {
+    expect([isGoing(state), isAtRest(state)]).toEqual([going, atRest]);
   });
 
   test('leaves a platform that is away alone for longer each time, half a minute at most', () => {

@@ -51,13 +51,15 @@ async function settingApartFrom(taken: unknown[]): Promise<Change> {
 }
 
 describe('a paused run', () => {
-  test('verifies what it sent, sends nothing more, and ends once resumed', async () => {
+  test('verifies what it sent, can be taken back so far, sends nothing more, and ends once resumed', async () => {
     const { id, since } = await startFresh(150);
     await bench.until(id, (progress) => progress.totals.submitted > 0);
     value(await control(id, 'pause'));
     const paused = await bench.until(id, (progress) => progress.state === 'paused');
     expect(paused.totals.verified).toBe(paused.totals.submitted);
     expect(paused.totals.verified).toBeLessThan(150);
+    const undo = value(await planUndo(ACTOR, bench.services, { id }));
+    expect(undo.counts.willChange).toBe(paused.totals.verified);
     expect(value(await control(id, 'resume'))).toBe('queued');
     expect(await bench.untilEnded(id)).toMatchObject({ state: 'done', totals: { verified: 150 } });
     expectTruth(await bench.rows(id), await since.effects(), [FIELD_KEY]);
