@@ -1,4 +1,4 @@
-// Pictures of the schedule board: items and people, day, week and month, a draft under review.
+// Pictures of the schedule board: items and people, day, week and month, a draft under review, the side panel, the table.
 import { expect, test } from '@playwright/test';
 import { bar, drag, review } from '../e2e/support/schedule-board';
 import { signIn } from '../e2e/support/sign-in';
@@ -10,7 +10,8 @@ for (const look of LOOKS) {
     const shot = await camera(page, context, look);
     await signIn(page, LIN, space, `/${space}/work-items?type=story`);
     const ids = (await itemPaths(page)).map(idOf);
-    const board = `/${space}/schedule?type=story&ids=${ids.slice(0, 8).join(',')}`;
+    // A draft of its own: drafts stay on the server, and the next look must not begin with this one's.
+    const board = `/${space}/schedule?type=story&ids=${ids.slice(0, 8).join(',')}&draft=${look.theme}`;
     const bars = page.locator('[data-bar]');
     await page.goto(`${board}&open=all`);
     await expect(bars.nth(5)).toBeVisible();
@@ -39,5 +40,14 @@ for (const look of LOOKS) {
     await review(page).click();
     await expect(page.getByRole('complementary', { name: /审阅|Review/ })).toBeVisible();
     await shot('schedule-review');
+    await page.getByRole('button', { name: /关闭审阅|Close the review/ }).click();
+    await free.nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await shot('schedule-panel');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /以表格显示|Show as a table/ }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await shot('schedule-table');
   });
 }
