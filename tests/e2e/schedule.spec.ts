@@ -360,7 +360,12 @@ test('items that cannot be planned say why instead of offering it', async ({ pag
 test('an unknown type, an unknown item and a malformed list are pages with status 404', async ({ page }) => {
   await signIn(page, LIN, 'orbit', '/orbit/schedule');
   await expect(page.getByRole('treegrid')).toBeVisible();
-  for (const query of ['type=nothing', 'type=story&ids=1', 'type=story&ids=1,x'])
+  for (const query of [
+    'type=nothing',
+    'type=story&ids=1',
+    'type=story&ids=1,x',
+    'type=story&ids=matching&filter=x',
+  ])
     expect((await page.goto(`/orbit/schedule?${query}`))?.status(), query).toBe(404);
 });
 
