@@ -8,11 +8,11 @@ import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
 import {
   type Draft,
-  draftWith,
   draftWithMoveSubTasks,
   draftWithState,
   type NodeState,
   nodeKeyOf,
+  stateOf,
 } from '@/lib/schedule/draft';
 import { draftWithFollowers, type FollowMove } from '@/lib/schedule/follow';
 import {
@@ -38,7 +38,7 @@ type Planned = Pick<BarPlace, 'nodeKey' | 'node'>;
 /** Gives the plan to show for a node, the ways to change it, and the drag that is under way. */
 export function useBoardEdit(
   draft: Draft,
-  control: DraftControl,
+  control: Pick<DraftControl, 'change'>,
   words: ScheduleWords,
   calendar: WorkCalendar,
 ) {
@@ -70,8 +70,8 @@ export function useBoardEdit(
       change((before) =>
         places.reduce((current, place) => {
           const { itemId, nodeKey, node } = place;
-          const plan = planAfter(current[nodeKey]?.plan ?? node.plan, place);
-          return draftWith(current, { itemId, nodeId: node.id, stored: node.plan }, plan);
+          const { people, plan } = stateOf(node, current[nodeKey]);
+          return draftWithState(current, { ...node, itemId }, { people, plan: planAfter(plan, place) });
         }, before),
       );
     },
