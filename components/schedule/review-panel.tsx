@@ -27,6 +27,8 @@ type ReviewPanelProps = {
   load: DraftLoad;
   /** What an undo could not put into the draft. */
   leftByUndo: UndoPlan['skipped'];
+  /** Earlier publishes; stands below the list. */
+  history: ReactNode;
   /** What the last publish did; stands above the list. */
   published: ReactNode;
   onPublish: () => void;
@@ -111,6 +113,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
             ))}
           </ul>
         )}
+        {props.history}
       </div>
       {entries.length > 0 ? (
         <footer className="shrink-0 border-t border-border px-5 py-3">

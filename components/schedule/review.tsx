@@ -10,6 +10,7 @@ import { draftLoadOf } from '@/lib/schedule/draft-load';
 import { chosenChanges } from '@/lib/schedule/draft-rows';
 import { spanOf } from '@/lib/schedule/node-plan';
 import { useBoard } from './board-context';
+import { PublishHistory } from './publish-history';
 import { PublishedNote } from './published-note';
 import { resolveNode } from './resolve-node';
 import { type ReviewEntry, reviewEntriesOf } from './review-entry';
@@ -58,8 +59,8 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
     // The button that had the focus may be gone with the draft.
     document.getElementById('schedule-review')?.focus();
   };
-  const undoPublish = async () => {
-    const back = published && (await publishing.takeBack(published.publishIds));
+  const undoPublish = async (publishIds: readonly string[]) => {
+    const back = await publishing.takeBack(publishIds);
     if (!back) return;
     control.change((before) =>
       back.changes.reduce(
@@ -110,13 +111,23 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
       isKept={control.isKept}
       load={load}
       leftByUndo={leftByUndo}
+      history={
+        progress ? null : (
+          <PublishHistory
+            typeKey={model.typeKey}
+            zone={zone}
+            latest={published?.publishIds[0] ?? null}
+            onUndo={undoPublish}
+          />
+        )
+      }
       published={
         published ? (
           <PublishedNote
             published={published}
             zone={zone}
             find={find}
-            onUndo={undoPublish}
+            onUndo={() => undoPublish(published.publishIds)}
             onDismiss={dismiss}
           />
         ) : null

@@ -225,6 +225,7 @@ export function useScheduleBoard(input: BoardInput) {
     [latest, meet],
   );
   return {
+    typeKey,
     words,
     people,
     scroller,
