@@ -1,6 +1,6 @@
 'use client';
 // The person's latest publishes of this board at the foot of the review, each with the way back; also those of yesterday.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { readResult } from '@/components/field/read-result';
@@ -27,7 +27,7 @@ export function PublishHistory({ typeKey, zone, latest, onUndo }: PublishHistory
   const { project, words, today } = useBoard();
   const { data } = useQuery({
     queryKey: ['schedule-publishes', project, typeKey, latest],
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       readResult<{ publishes: PublishHead[] }>(
         `/api/${encodeURIComponent(project)}/schedule/publishes?board=${encodeURIComponent(typeKey)}`,

@@ -13,7 +13,7 @@ export type PublishGroup = {
 };
 
 /** The board sends items one after another; a longer pause than this is another press of the button. */
-const PAUSE_MAX_MS = 30_000;
+const PAUSE_MAX_MS = 10_000;
 
 /** Gives the groups, newest first; an undo never joins what it is not an undo of. `heads`: newest first. */
 export function publishGroupsOf(heads: readonly PublishHead[]): PublishGroup[] {

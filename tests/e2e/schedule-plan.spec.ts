@@ -363,6 +363,10 @@ test('a publish is undone like a run: what it changed goes back into the draft, 
       after: shared(2),
     },
   ]);
+  await page.reload();
+  await review(page).click();
+  const history = page.getByRole('region', { name: '最近的发布' });
+  await expect(history.getByRole('listitem').first()).toContainText('撤销 1 处，1 处已核对');
 });
 
 test('points typed in the table, later nodes pushed along as one step, and the board saved as a picture', async ({
