@@ -7,7 +7,6 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useAnnounce } from '@/components/ui/live-region';
 import { MenuTrigger } from '@/components/ui/menu-trigger';
 import { axisFor } from '@/lib/schedule/axis';
-import { boardTableOf } from '@/lib/schedule/board-table';
 import { calendarDateOf } from '@/lib/schedule/calendar-date';
 import { isoOfDay } from '@/lib/schedule/days';
 import { bandName, monthName } from './band-name';
@@ -30,7 +29,10 @@ export function ExportMenu({ model, title }: { model: BoardModel; title: string 
   const fileName = (ending: string) => `schedule-${isoOfDay(today)}.${ending}`;
 
   const saveCsv = async () => {
-    const { csvOf } = await import('@/lib/schedule/board-csv');
+    const [{ csvOf }, { boardTableOf }] = await Promise.all([
+      import('@/lib/schedule/board-csv'),
+      import('@/lib/schedule/board-table'),
+    ]);
     const { heads, nodesOf } = model.data;
     const rows = boardTableOf(heads, (itemId) => nodesOf.get(itemId), model.draft, calendar);
     const text = csvOf(rows, csvWords);
