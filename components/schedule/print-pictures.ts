@@ -1,10 +1,12 @@
 // Prints pictures, one a page, without the page around them.
 
-/** Opens the browser's own print window with the pictures on landscape paper; settles when it was closed. */
+/** Opens the browser's own print window with the pictures on landscape paper. */
 export async function printPictures(canvases: readonly HTMLCanvasElement[]): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
-  frame.title = 'print';
+  // Not hidden: some browsers print nothing of a frame that is not drawn.
+  frame.className = 'sr-only';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
   document.body.append(frame);
   const page = frame.contentDocument;
   if (!page || !frame.contentWindow) throw new Error('A frame of our own page can always be written to');
@@ -18,6 +20,7 @@ export async function printPictures(canvases: readonly HTMLCanvasElement[]): Pro
     page.body.append(image);
     await image.decode();
   }
+  // Some browsers come back at once and still need the frame.
+  frame.contentWindow.addEventListener('afterprint', () => frame.remove());
   frame.contentWindow.print();
-  frame.remove();
 }
