@@ -42,7 +42,8 @@ export function ExportMenu({ model, title }: { model: BoardModel; title: string 
   const pictureOf = async (isLight: boolean): Promise<Picture> => {
     const { pictureRowsOf } = await import('./picture-rows');
     const rows = pictureRowsOf(model.rows, model.draft, {
-      itemName: (row) => row.head.name || t('nameless', { id: row.head.id }),
+      itemName: (head) => head.name || t('nameless', { id: head.id }),
+      underPerson: (item, node) => t('load.barName', { item, node }),
       personName: (ownerKey) => avatarPerson(ownerKey, people, locale).name,
       pointsText: words.pointsText,
       note: t('pending'),

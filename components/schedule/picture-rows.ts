@@ -1,5 +1,6 @@
 // The rows of the board as a picture shows them: names in words, bars as the draft has them. Pure.
 import { optionColorOfId } from '@/components/ui/option-color';
+import type { BoardItemHead } from '@/lib/schedule/board';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
 import { EMPTY_ENTRY, type Entry, entryOf, type NodePlan, sameEntry, spanOf } from '@/lib/schedule/node-plan';
@@ -9,7 +10,9 @@ import { itemTotal } from './item-total';
 import { nodeColor } from './node-color';
 
 type PictureWords = {
-  itemName: (row: BoardRow & { kind: 'item' }) => string;
+  itemName: (head: BoardItemHead) => string;
+  /** A node that stands under a person instead of under its item. */
+  underPerson: (item: string, node: string) => string;
   personName: (ownerKey: string) => string;
   pointsText: (points: number | null) => string;
   note: string;
@@ -38,7 +41,7 @@ function lineOf(
       return { name: words.personName(row.ownerKey) };
     case 'item': {
       const total = itemTotal(row.nodes, (node) => planOf(row.head.id, node));
-      return { name: words.itemName(row), points: words.pointsText(total.points) };
+      return { name: words.itemName(row.head), points: words.pointsText(total.points) };
     }
     case 'node':
     case 'lane': {
@@ -47,7 +50,12 @@ function lineOf(
       const base = draft[nodeKeyOf(row.head.id, row.node.id)]?.base ?? row.node.plan;
       const stored = entryOf(base, target) ?? EMPTY_ENTRY;
       const isLane = row.kind === 'lane';
-      const name = isLane ? words.personName(row.lane.ownerKey) : row.node.name;
+      const name =
+        row.under !== undefined
+          ? words.underPerson(words.itemName(row.head), row.node.name)
+          : isLane
+            ? words.personName(row.lane.ownerKey)
+            : row.node.name;
       const color = isLane ? optionColorOfId(row.lane.ownerKey) : nodeColor(row.node.id);
       const span = drawable(entry);
       return {
