@@ -15,7 +15,9 @@ export const row = (page: Page, name: string | RegExp) => page.getByRole('row', 
 export const review = (page: Page) => page.getByRole('button', { name: /^审阅|^Review/ });
 export const publish = (page: Page) => page.getByRole('button', { name: /^发布 \d+ 处改动$|^Publish \d+/ });
 export const zhRange = (startDay: number, endDay: number) =>
-  `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
+  startDay === endDay
+    ? formatDay(startDay, 'zh-CN')
+    : `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
 
 type DragOptions = {
   /** Lets it come to rest on working days; otherwise Alt is held, and it moves by just those days. */
