@@ -2,7 +2,8 @@
 
 import { dayOfIso, isoOfDay } from '@/lib/schedule/days';
 import type { FilterCondition, FilterEntry, FilterGroup, FilterOperand } from './filter';
-import { itemFilter, NO_FILTER } from './filter';
+import { NO_FILTER } from './filter';
+import { readItemFilter } from './read-filter';
 
 /** The operand as one list: a letter for its kind, then its members. */
 function packOperand(operand: FilterOperand): unknown[] {
@@ -43,7 +44,7 @@ function packGroup(group: FilterGroup): unknown[] {
   ];
 }
 
-/** What stands in the list is checked by the schema afterwards; here only its places are named. */
+/** What stands in the list is checked afterwards; here only its places are named. */
 function unpackOperand([letter, ...members]: unknown[]): unknown {
   const [first, second] = members;
   switch (letter) {
@@ -105,8 +106,7 @@ export function decodeFilterGroup(text: string): FilterGroup | null {
   } catch {
     return null;
   }
-  const read = itemFilter.safeParse({ ...NO_FILTER, group: unpackGroup(packed) });
-  return read.success ? read.data.group : null;
+  return readItemFilter({ ...NO_FILTER, group: unpackGroup(packed) })?.group ?? null;
 }
 
 /** True when both are the same question. */

@@ -1,7 +1,5 @@
 // What a set of work items is asked for by: a text, nested groups of conditions, and what to do with terminated items.
 // Built by the explorer, kept in URLs and saved views, run by server/work-items; bulk edits and the schedule take it over.
-import { z } from 'zod';
-import { FIRST_DAY, LAST_DAY } from '@/lib/schedule/days';
 
 /** Every comparison a person can choose; which of them a field takes is in filter-family.ts. */
 export const filterOperators = [
@@ -76,63 +74,12 @@ export const IDS_MAX = 50;
 /** Deeper nesting is no longer readable for a person. */
 export const DEPTH_MAX = 4;
 
-const ids = z.array(z.string().min(1).max(200)).max(IDS_MAX);
-const people = z.array(z.union([z.literal(ME), z.string().regex(/^\d{1,32}$/)])).max(IDS_MAX);
-
-const operand: z.ZodType<FilterOperand> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('none') }),
-    z.object({ kind: z.literal('text'), text: z.string().max(200) }),
-    z.object({ kind: z.literal('number'), value: z.number() }),
-    z.object({ kind: z.literal('bool'), value: z.boolean() }),
-    z.object({ kind: z.literal('ids'), ids }),
-    z.object({ kind: z.literal('people'), userKeys: people }),
-    z.object({ kind: z.literal('items'), ids: z.array(z.number().int().positive()).max(IDS_MAX) }),
-    z.object({ kind: z.literal('day'), day: z.number().int().min(FIRST_DAY).max(LAST_DAY) }),
-    z.object({ kind: z.literal('relative'), days: z.number().int().min(-3650).max(3650) }),
-    z.object({ kind: z.literal('holders'), of: z.string().min(1).max(200), userKeys: people }),
-    z.object({ kind: z.literal('group'), rows: z.enum(['any', 'every']), group: filterGroup }),
-  ]),
-);
-
-const condition: z.ZodType<FilterCondition> = z.object({
-  kind: z.literal('condition'),
-  fieldKey: z.string().regex(/^[\w-]{1,128}$/),
-  operator: z.enum(filterOperators),
-  operand,
-});
-
-const filterGroup: z.ZodType<FilterGroup> = z.lazy(() =>
-  z.object({
-    kind: z.enum(['and', 'or']),
-    entries: z.array(z.union([condition, filterGroup])).max(CONDITIONS_MAX),
-  }),
-);
-
-/** Reads a filter that came from a URL, a request or a stored view; too many conditions or too deep is refused. */
-export const itemFilter: z.ZodType<ItemFilter> = z
-  .object({
-    text: z.string().trim().max(200),
-    terminated: z.enum(['without', 'with', 'only']),
-    group: filterGroup,
-  })
-  .refine((filter) => conditionsIn(filter.group).length <= CONDITIONS_MAX)
-  .refine((filter) => depthOf(filter.group) <= DEPTH_MAX);
-
 /** Every condition of the tree, from left to right; those inside compound conditions come after their own. */
 export function conditionsIn(group: FilterGroup): FilterCondition[] {
   return group.entries.flatMap((entry) => {
     if (entry.kind !== 'condition') return conditionsIn(entry);
     return entry.operand.kind === 'group' ? [entry, ...conditionsIn(entry.operand.group)] : [entry];
   });
-}
-
-function depthOf(group: FilterGroup): number {
-  const depths = group.entries.map((entry) => {
-    if (entry.kind !== 'condition') return depthOf(entry);
-    return entry.operand.kind === 'group' ? depthOf(entry.operand.group) : 0;
-  });
-  return 1 + Math.max(0, ...depths);
 }
 
 /** True when the filter leaves nothing out but terminated items. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RETRIABLE } from '@/lib/bulk-edit/outcome';
 import { RECIPE_NAME_MAX } from '@/lib/bulk-edit/recipe';
 import { SCOPE_MAX } from '@/lib/bulk-edit/scope';
-import { itemFilter } from '@/lib/work-item/filter';
+import { itemFilter } from '@/lib/work-item/filter-schema';
 import { fieldKey, fieldValue, projectName, typeName, userKey, workItemId } from './input';
 
 /** Far more fields than anybody changes at once. */

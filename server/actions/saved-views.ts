@@ -2,7 +2,8 @@
 // Writes of the explorer's saved views. Each action checks session and input by itself and calls one use case.
 import { z } from 'zod';
 import type { Result } from '@/lib/errors/result';
-import { type SavedView, type ViewDraft, viewDraft } from '@/lib/work-item/saved-view';
+import type { SavedView, ViewDraft } from '@/lib/work-item/saved-view';
+import { viewDraft } from '@/lib/work-item/view-draft';
 import {
   changeView as changeByUseCase,
   dropView as dropByUseCase,

@@ -1,7 +1,7 @@
 // The ids behind a filter, for the bulk edit's scope and the schedule. POST because filters and exclusions do not fit a URL.
 import type { NextRequest } from 'next/server';
 import { z } from 'zod';
-import { itemFilter } from '@/lib/work-item/filter';
+import { itemFilter } from '@/lib/work-item/filter-schema';
 import { parseForActor } from '@/server/actions/checked';
 import { projectName, typeName, workItemId } from '@/server/actions/input';
 import { answer } from '@/server/answer';
