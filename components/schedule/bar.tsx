@@ -38,6 +38,7 @@ type BarProps = {
 
 /** Narrower than this, the number of the worst day would hide the bar's own words. */
 const PEAK_WIDTH_MIN_PX = 70;
+const STRIPES_DAY_MIN_PX = 8;
 /** Taken from the words by that number. */
 const PEAK_ROOM_PX = 28;
 /** Narrower than this a bar cannot be seen at month zoom. */
@@ -102,7 +103,13 @@ export function Bar(props: BarProps) {
             <span
               key={run.startDay}
               aria-hidden
-              style={{ left: box.leftPx - leftPx - 1, width: box.widthPx, backgroundImage: OVERLOAD_STRIPES }}
+              style={{
+                left: box.leftPx - leftPx - 1,
+                width: box.widthPx,
+                // Where a day is a few pixels, stripes are noise: a plain band instead.
+                background:
+                  axis.dayWidthPx < STRIPES_DAY_MIN_PX ? 'var(--color-danger-solid)' : OVERLOAD_STRIPES,
+              }}
               className="pointer-events-none absolute bottom-0 h-1.5 border-t border-danger-solid"
             />
           );

@@ -1,22 +1,14 @@
 'use client';
 // The grid itself: one scroll container, only the rows in view, the ground behind them.
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useEffect } from 'react';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
 import { AxisGround } from './axis-ground';
 import { AxisHeader } from './axis-header';
 import { useBoard } from './board-context';
-import { AXIS_HEIGHT_PX, PERSON_HEIGHT_PX, ROW_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
+import { AXIS_HEIGHT_PX, TREE_WIDTH_PX } from './board-size';
 import { FlowLines } from './flow-lines';
 import { GROUP } from './grid-roles';
 import { ItemRow } from './item-row';
@@ -28,6 +20,7 @@ import { PlanRow } from './plan-row';
 import type { RowPosition } from './row-frame';
 import { SubTaskRow } from './sub-task-row';
 import type { BoardEdit } from './use-board-edit';
+import { useRowWindow } from './use-row-window';
 
 type BoardGridProps = {
   scroller: RefObject<HTMLDivElement | null>;
@@ -45,9 +38,6 @@ type BoardGridProps = {
   onBlur: () => void;
 };
 
-/** Rows drawn beyond the view, so that the keyboard and a quick scroll find them there. */
-const OVERSCAN_ROWS = 10;
-
 /** Shows the rows under the axis. The row with the Tab stop stays drawn, or the focus would be lost with it. */
 export function BoardGrid(props: BoardGridProps) {
   const { scroller, rows, view, draft, edit, activeIndex, chosen, scrollToIndex } = props;
@@ -62,26 +52,10 @@ export function BoardGrid(props: BoardGridProps) {
     event.preventDefault();
     actions.select(rowKey, shiftKey ? 'extend' : 'toggle');
   };
-  const keepActive = useCallback(
-    (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(activeIndex, range.count - 1)])].sort(
-        (a, b) => a - b,
-      ),
-    [activeIndex],
-  );
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'person' ? PERSON_HEIGHT_PX : ROW_HEIGHT_PX),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: OVERSCAN_ROWS,
-    rangeExtractor: keepActive,
-    scrollPaddingStart: AXIS_HEIGHT_PX,
-    initialRect: { width: 1280, height: 720 },
-  });
+  const { drawn, totalPx, scrollToIndex: bringRow } = useRowWindow(rows, scroller, activeIndex);
   useEffect(() => {
-    scrollToIndex.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  }, [virtualizer, scrollToIndex]);
+    scrollToIndex.current = bringRow;
+  }, [bringRow, scrollToIndex]);
 
   return (
     <div
@@ -107,7 +81,7 @@ export function BoardGrid(props: BoardGridProps) {
       <div
         {...GROUP}
         style={{
-          height: virtualizer.getTotalSize(),
+          height: totalPx,
           width: TREE_WIDTH_PX + axisWidthPx,
           minHeight: `calc(100% - ${AXIS_HEIGHT_PX}px)`,
         }}
@@ -122,18 +96,14 @@ export function BoardGrid(props: BoardGridProps) {
           />
         </div>
         {by === 'items' ? (
-          <FlowLines
-            rows={rows}
-            seen={virtualizer.getVirtualItems().map((item) => item.index)}
-            planOf={edit.shownPlan}
-          />
+          <FlowLines rows={rows} seen={drawn.map(({ index }) => index)} planOf={edit.shownPlan} />
         ) : null}
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, topPx }) => {
           const row = rows[index];
           if (!row) return null;
           const position = {
             index,
-            topPx: start,
+            topPx,
             isActive: index === activeIndex,
             isSelected: chosen.has(row.key) || isWholeItemChosen(row, chosen),
           };

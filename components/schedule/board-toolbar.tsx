@@ -43,68 +43,74 @@ export function BoardToolbar(props: BoardToolbarProps) {
   return (
     <header className="@container shrink-0 border-b border-border">
       <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-5 py-1.5">
-        <h1 className="text-title">{t('title')}</h1>
-        {props.scope}
-        <div role="toolbar" aria-label={t('toolbar')} className="flex flex-1 flex-wrap items-center gap-2">
-          <SegmentedControl
-            label={t('by.label')}
-            value={props.by}
-            onChange={props.onArrange}
-            options={arrangements.map((by) => ({ value: by, label: t(`by.${by}`) }))}
-          />
-          <SegmentedControl
-            label={t('zoom.label')}
-            value={props.zoom}
-            onChange={props.onZoom}
-            options={zooms.map((zoom) => ({ value: zoom, label: t(`zoom.${zoom}`) }))}
-          />
-          <span className="flex items-center">
-            <IconButton icon={ChevronLeft} label={t('panBack')} onClick={() => props.onPan(-1)} />
-            <Button onClick={props.onToday}>{t('today')}</Button>
-            <IconButton icon={ChevronRight} label={t('panAhead')} onClick={() => props.onPan(1)} />
-          </span>
-          <span className="flex-1" />
-          {props.by === 'people' ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <h1 className="text-title">{t('title')}</h1>
+          {props.scope}
+        </div>
+        {/* Two groups that wrap as wholes: how the board is looked at, and what is done with it. */}
+        <div role="toolbar" aria-label={t('toolbar')} className="contents">
+          <div className="flex items-center gap-2">
+            <SegmentedControl
+              label={t('by.label')}
+              value={props.by}
+              onChange={props.onArrange}
+              options={arrangements.map((by) => ({ value: by, label: t(`by.${by}`) }))}
+            />
+            <SegmentedControl
+              label={t('zoom.label')}
+              value={props.zoom}
+              onChange={props.onZoom}
+              options={zooms.map((zoom) => ({ value: zoom, label: t(`zoom.${zoom}`) }))}
+            />
+            <span className="flex items-center">
+              <IconButton icon={ChevronLeft} label={t('panBack')} onClick={() => props.onPan(-1)} />
+              <Button onClick={props.onToday}>{t('today')}</Button>
+              <IconButton icon={ChevronRight} label={t('panAhead')} onClick={() => props.onPan(1)} />
+            </span>
+          </div>
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
+            {props.by === 'people' ? (
+              <Button
+                variant="ghost"
+                icon={ListFilter}
+                aria-pressed={props.isOverbookedOnly}
+                onClick={() => props.onOverbookedOnly(!props.isOverbookedOnly)}
+              >
+                {t('load.onlyOver')}
+              </Button>
+            ) : null}
+            {props.age}
+            <IconButton
+              icon={Table2}
+              label={t('asTable')}
+              aria-pressed={props.isTable}
+              onClick={() => props.onTable(!props.isTable)}
+            />
+            {props.exports}
+            {props.drafts}
+            <IconButton
+              icon={Undo2}
+              label={t('undo')}
+              shortcut="Ctrl Z"
+              disabled={!props.canUndo}
+              onClick={props.onUndo}
+            />
+            <IconButton
+              icon={Redo2}
+              label={t('redo')}
+              shortcut="Ctrl Y"
+              disabled={!props.canRedo}
+              onClick={props.onRedo}
+            />
             <Button
-              variant="ghost"
-              icon={ListFilter}
-              aria-pressed={props.isOverbookedOnly}
-              onClick={() => props.onOverbookedOnly(!props.isOverbookedOnly)}
+              variant={changeCount > 0 && !isReviewOpen ? 'primary' : 'secondary'}
+              icon={ListChecks}
+              aria-pressed={isReviewOpen}
+              onClick={props.onReview}
             >
-              {t('load.onlyOver')}
+              {changeCount > 0 ? t('review.open', { count: changeCount }) : t('review.openEmpty')}
             </Button>
-          ) : null}
-          {props.age}
-          <IconButton
-            icon={Table2}
-            label={t('asTable')}
-            aria-pressed={props.isTable}
-            onClick={() => props.onTable(!props.isTable)}
-          />
-          {props.exports}
-          {props.drafts}
-          <IconButton
-            icon={Undo2}
-            label={t('undo')}
-            shortcut="Ctrl Z"
-            disabled={!props.canUndo}
-            onClick={props.onUndo}
-          />
-          <IconButton
-            icon={Redo2}
-            label={t('redo')}
-            shortcut="Ctrl Y"
-            disabled={!props.canRedo}
-            onClick={props.onRedo}
-          />
-          <Button
-            variant={changeCount > 0 && !isReviewOpen ? 'primary' : 'secondary'}
-            icon={ListChecks}
-            aria-pressed={isReviewOpen}
-            onClick={props.onReview}
-          >
-            {changeCount > 0 ? t('review.open', { count: changeCount }) : t('review.openEmpty')}
-          </Button>
+          </div>
         </div>
       </div>
     </header>

@@ -3,7 +3,7 @@
 import { CalendarCog } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { useBoard } from './board-context';
 import type { SpaceRules } from './use-space-rules';
 
@@ -16,9 +16,12 @@ export function CalendarButton({ space }: { space: SpaceRules }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button variant="ghost" icon={CalendarCog} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-        {t('title')}
-      </Button>
+      <IconButton
+        icon={CalendarCog}
+        label={t('title')}
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+      />
       {isOpen ? (
         <Suspense>
           <CalendarDialog

@@ -11,7 +11,7 @@ import { showToast } from '@/components/ui/toast';
 import type { AppError } from '@/lib/errors/app-error';
 import type { DraftHead } from '@/lib/schedule/stored-draft';
 import { deleteDraft, renameDraft } from '@/server/actions/schedules';
-import { DRAFT_NAME_MAX } from './board-query';
+import { DRAFT_NAME_MAX } from './asked-items';
 import { saveDraft } from './save-draft';
 import type { DraftControl } from './use-draft';
 import { useErrorText } from './use-error-text';

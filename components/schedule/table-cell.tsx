@@ -45,7 +45,7 @@ export function TableCell({ kind, label, value, text, onChange }: TableCellProps
       aria-label={t('editCell', { label, value: text || t('none') })}
       onClick={() => setIsEditing(true)}
       className={classNames(
-        'min-h-6 w-full cursor-text rounded-chip px-1.5 hover:bg-pressed',
+        '-mx-1.5 min-h-6 w-[calc(100%+12px)] cursor-text rounded-chip px-1.5 hover:bg-pressed',
         kind === 'points' ? 'text-right' : 'text-left',
       )}
     >

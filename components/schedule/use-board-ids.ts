@@ -2,7 +2,7 @@
 // Which items the board shows: those of the page, the selection kept in the tab, and every item that the draft touches.
 import { useEffect, useMemo, useState } from 'react';
 import { type Draft, itemIdsOf } from '@/lib/schedule/draft';
-import { ITEMS_MAX } from './board-query';
+import { ITEMS_MAX } from './asked-items';
 import { readStoredSelection } from './stored-selection';
 
 type BoardIds = {

@@ -12,9 +12,9 @@ export const zooms: readonly Zoom[] = ['day', 'week', 'month', 'quarter'];
 /** Width of one day. A day column fits its two-digit date; a week its Monday; a month and a quarter their names. */
 const DAY_WIDTH_PX: Record<Zoom, number> = { day: 24, week: 8, month: 3, quarter: 1 };
 
-/** Empty months around the plans, so that a bar can be dragged away from them. */
-const MONTHS_BEFORE = 1;
-const MONTHS_AFTER = 4;
+/** Empty months around the plans: a bar can be dragged away from them, and the axis fills a wide screen at every scale. */
+const MONTHS_BEFORE: Record<Zoom, number> = { day: 1, week: 2, month: 4, quarter: 12 };
+const MONTHS_AFTER: Record<Zoom, number> = { day: 4, week: 6, month: 15, quarter: 45 };
 
 /** The drawn range, both ends inclusive, and its scale. */
 export type Axis = { zoom: Zoom; firstDay: Day; lastDay: Day; dayWidthPx: number };
@@ -35,8 +35,8 @@ export function axisFor(spans: Span[], today: Day, zoom: Zoom): Axis {
   }
   return {
     zoom,
-    firstDay: Math.max(FIRST_DAY, firstOfMonth(earliest, -MONTHS_BEFORE)),
-    lastDay: Math.min(LAST_DAY, firstOfMonth(latest, MONTHS_AFTER) - 1),
+    firstDay: Math.max(FIRST_DAY, firstOfMonth(earliest, -MONTHS_BEFORE[zoom])),
+    lastDay: Math.min(LAST_DAY, firstOfMonth(latest, MONTHS_AFTER[zoom]) - 1),
     dayWidthPx: DAY_WIDTH_PX[zoom],
   };
 }

@@ -4,12 +4,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from 'nuqs/server';
-import {
-  askedItemsOf,
-  DRAFT_NAME_MAX,
-  loadBoardQuery,
-  MATCHING_ITEMS_MAX,
-} from '@/components/schedule/board-query';
+import { askedItemsOf, DRAFT_NAME_MAX, MATCHING_ITEMS_MAX } from '@/components/schedule/asked-items';
 import { ScheduleBoard } from '@/components/schedule/schedule-board';
 import { dayOfMs } from '@/lib/schedule/days';
 import { filterOfParameters } from '@/lib/work-item/filter-parameters';
@@ -20,6 +15,7 @@ import { readScheduleBoard } from '@/server/schedules/read-board';
 import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
 import { type MatchingIds, matchingIds } from '@/server/work-items/matching-ids';
+import { loadBoardParameters } from './board-parameters';
 
 type SchedulePageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
 
@@ -28,7 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SchedulePage({ params, searchParams }: SchedulePageProps) {
-  const [{ project }, query, head] = await Promise.all([params, loadBoardQuery(searchParams), headers()]);
+  const [{ project }, query, head] = await Promise.all([
+    params,
+    loadBoardParameters(searchParams),
+    headers(),
+  ]);
   const services = getServices();
   const actor = await requireActor(project, head.get('x-page-path') ?? `/${project}/schedule`);
   const asked = askedItemsOf(query.ids);

@@ -61,7 +61,7 @@ describe('the axis', () => {
     ]);
     expect(ticks).toEqual([
       ['2026-01-01', '2026-03-31'],
-      ['2026-04-01', '2026-05-31'],
+      ['2026-04-01', '2026-06-30'],
     ]);
     expect(axisBands('quarter', today, today + 100).map((band) => band.kind)).toEqual(['year']);
   });
