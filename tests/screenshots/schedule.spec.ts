@@ -13,8 +13,11 @@ for (const look of LOOKS) {
     // A draft of its own: drafts stay on the server, and the next look must not begin with this one's.
     const board = `/${space}/schedule?type=story&ids=${ids.slice(0, 8).join(',')}&draft=${look.theme}`;
     const bars = page.locator('[data-bar]');
+    // What is planned here begins some weeks from now.
+    const ahead = () => page.getByRole('button', { name: /往后一屏|One screen later/ }).click();
     await page.goto(`${board}&open=all`);
     await expect(bars.nth(5)).toBeVisible();
+    await ahead();
     await shot('schedule');
     for (const zoom of ['week', 'month']) {
       await page.goto(`${board}&zoom=${zoom}&open=all`);
@@ -23,6 +26,7 @@ for (const look of LOOKS) {
     }
     await page.goto(`${board}&by=people&open=all`);
     await expect(bars.nth(5)).toBeVisible();
+    await ahead();
     await shot('schedule-people');
 
     await page.goto(`${board}&open=all`);
