@@ -23,10 +23,16 @@ export function TableCell({ kind, label, value, text, onChange }: TableCellProps
   const t = useTranslations('schedule.table');
   const [isEditing, setIsEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const isFocusDue = useRef(false);
   const close = () => {
+    isFocusDue.current = true;
     setIsEditing(false);
-    requestAnimationFrame(() => button.current?.focus());
   };
+  useEffect(() => {
+    if (isEditing || !isFocusDue.current) return;
+    isFocusDue.current = false;
+    button.current?.focus();
+  }, [isEditing]);
   if (isEditing)
     return (
       <CellInput
