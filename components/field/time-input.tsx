@@ -25,19 +25,20 @@ export function TimeInput({ label, msOfDay, takesFocus = false, onChange }: Time
   return (
     // Its row names the day; the time has a name of its own.
     <FieldContext value={null}>
-      <TextField
-        ref={input}
-        label={label}
-        className="w-20"
-        inputMode="numeric"
-        value={typed ?? timeOfDayText(msOfDay)}
-        onChange={(text) => {
-          setTyped(text);
-          const read = msOfTimeText(text);
-          if (read !== null) onChange(read);
-        }}
-        onBlur={() => setTyped(null)}
-      />
+      <div className="w-20 shrink-0">
+        <TextField
+          ref={input}
+          label={label}
+          inputMode="numeric"
+          value={typed ?? timeOfDayText(msOfDay)}
+          onChange={(text) => {
+            setTyped(text);
+            const read = msOfTimeText(text);
+            if (read !== null) onChange(read);
+          }}
+          onBlur={() => setTyped(null)}
+        />
+      </div>
     </FieldContext>
   );
 }

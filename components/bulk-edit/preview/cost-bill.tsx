@@ -5,10 +5,12 @@ import { ITEMS_PER_REQUEST } from '@/lib/bulk-edit/batch-request';
 import type { PlanCost, WayCost } from '@/lib/bulk-edit/plan-preview';
 import { formatDuration } from '@/lib/i18n/format-count';
 import type { Locale } from '@/lib/i18n/locale';
+import { useSentenceGap } from '../use-sentence-gap';
 
 /** Shows one line for each kind of request that is used, their sum, and the way not taken. */
 export function CostBill({ cost, locale }: { cost: PlanCost; locale: Locale }) {
   const t = useTranslations('bulkEdit.cost');
+  const gap = useSentenceGap();
   const other = cost.way === 'batch' ? cost.allSingle : cost.way === 'single' ? cost.allBatch : null;
   return (
     <>
@@ -23,7 +25,9 @@ export function CostBill({ cost, locale }: { cost: PlanCost; locale: Locale }) {
         <span className="font-semibold whitespace-nowrap">≈ {formatDuration(cost.durationMs, locale)}</span>
       </p>
       <p className="mt-1 text-text-2">
-        {t(`way.${cost.way}`, { count: ITEMS_PER_REQUEST })} {t('readBack')}
+        {t(`way.${cost.way}`, { count: ITEMS_PER_REQUEST })}
+        {gap}
+        {t('readBack')}
       </p>
       {other && cost.requests > 1 ? (
         <p className="mt-1 text-text-3">

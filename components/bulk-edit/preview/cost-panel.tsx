@@ -19,6 +19,7 @@ import { Icon } from '@/components/ui/icon';
 import type { BlockedReason } from '@/lib/bulk-edit/plan';
 import type { PlanPreview } from '@/lib/bulk-edit/plan-preview';
 import { formatCount } from '@/lib/i18n/format-count';
+import { useSentenceGap } from '../use-sentence-gap';
 import { CostBill } from './cost-bill';
 
 const blockedIcons: Record<BlockedReason, LucideIcon> = {
@@ -36,6 +37,7 @@ const blockedIcons: Record<BlockedReason, LucideIcon> = {
 export function CostPanel({ preview }: { preview: PlanPreview }) {
   const t = useTranslations('bulkEdit');
   const locale = useLocale();
+  const gap = useSentenceGap();
   const { counts, cost, blockedBy } = preview;
   return (
     <>
@@ -71,7 +73,9 @@ export function CostPanel({ preview }: { preview: PlanPreview }) {
         <p className="mt-5 flex items-start gap-2.5 border-t border-border pt-5 text-text-2">
           <Icon of={Undo2} className="mt-0.5" />
           <span>
-            <span className="font-medium text-text">{t('cost.undoable')}</span> {t('cost.undoMeans')}
+            <span className="font-medium text-text">{t('cost.undoable')}</span>
+            {gap}
+            {t('cost.undoMeans')}
           </span>
         </p>
       ) : null}

@@ -5,6 +5,7 @@ import { useTimeZone, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { formatTime } from '@/lib/i18n/format-time';
 import { useAge } from '../use-age';
+import { useSentenceGap } from '../use-sentence-gap';
 
 /** Past this the preview is called old (visual language, "stale"). */
 const STALE_AFTER_MS = 5 * 60_000;
@@ -24,10 +25,12 @@ export function ReadAge({ readAtMs, gotAtMs, isReading, onRead }: ReadAgeProps) 
   const t = useTranslations('bulkEdit.preview');
   const zone = useTimeZone() ?? 'UTC';
   const age = useAge(gotAtMs);
+  const gap = useSentenceGap();
   return (
     <span className="flex flex-wrap items-center gap-x-3">
       <span>
-        {t('nothingSent')}{' '}
+        {t('nothingSent')}
+        {gap}
         <span className={age.ageMs > STALE_AFTER_MS ? 'text-warning' : undefined}>
           {t('readAt', { time: formatTime(readAtMs, zone), age: age.words })}
         </span>

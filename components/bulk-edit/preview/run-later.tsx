@@ -30,38 +30,40 @@ export function RunLater({ later, onChange, error, onProblem, onNow }: RunLaterP
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const today = dayOfMs(Date.now(), zone);
   return (
-    <FieldRow
-      labelPlace="above"
-      isSingleControl={false}
-      label={<span className="font-medium text-text">{t('laterWhen')}</span>}
-      hint={t('laterMeans')}
-      error={error ?? undefined}
-    >
-      <div ref={box} className="flex gap-2">
-        <div className="min-w-0 flex-1">
-          {/* The row is named for both; each has a name of its own. */}
-          <FieldContext value={null}>
-            <DateField
-              label={t('laterDay')}
-              isInvalid={error !== null}
-              value={later.day}
-              today={today}
-              firstDay={today}
-              lastDay={today + LATER_DAYS_MAX}
-              onProblem={onProblem}
-              onChange={(day) => onChange({ ...later, day })}
-            />
-          </FieldContext>
+    <div>
+      <FieldRow
+        labelPlace="above"
+        isSingleControl={false}
+        label={<span className="font-medium text-text">{t('laterWhen')}</span>}
+        hint={t('laterMeans')}
+        error={error ?? undefined}
+      >
+        <div ref={box} className="flex gap-2">
+          <div className="min-w-0 flex-1">
+            {/* The row is named for both; each has a name of its own. */}
+            <FieldContext value={null}>
+              <DateField
+                label={t('laterDay')}
+                isInvalid={error !== null}
+                value={later.day}
+                today={today}
+                firstDay={today}
+                lastDay={today + LATER_DAYS_MAX}
+                onProblem={onProblem}
+                onChange={(day) => onChange({ ...later, day })}
+              />
+            </FieldContext>
+          </div>
+          <TimeInput
+            label={t('laterTime')}
+            msOfDay={later.msOfDay}
+            onChange={(msOfDay) => onChange({ ...later, msOfDay })}
+          />
         </div>
-        <TimeInput
-          label={t('laterTime')}
-          msOfDay={later.msOfDay}
-          onChange={(msOfDay) => onChange({ ...later, msOfDay })}
-        />
-      </div>
+      </FieldRow>
       <Button variant="link" className="mt-1 min-h-6" onClick={onNow}>
         {t('now')}
       </Button>
-    </FieldRow>
+    </div>
   );
 }

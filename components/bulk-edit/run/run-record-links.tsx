@@ -13,7 +13,7 @@ export function RunRecordLinks({ project, runId }: { project: string; runId: str
   const href = (format: 'csv' | 'json') =>
     routePath(project, `${encodeURIComponent(runId)}/record?format=${format}&locale=${locale}`);
   return (
-    <section className="border-b border-border py-5">
+    <section className="py-5">
       <h2 className="mb-2 font-semibold">{t('title')}</h2>
       <div className="flex flex-wrap gap-2">
         {(['csv', 'json'] as const).map((format) => (

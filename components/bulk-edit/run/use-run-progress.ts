@@ -6,6 +6,7 @@ import type { RunProgress } from '@/lib/bulk-edit/run-progress';
 import { isActive, isGoing } from '@/lib/bulk-edit/run-state';
 import type { AppError } from '@/lib/errors/app-error';
 import { routePath } from '../paths';
+import { activeRunsKey } from '../tray/use-active-runs';
 import { useSessionWatch } from '../use-session-watch';
 
 const VISIBLE_MS = 1000;
@@ -33,8 +34,13 @@ export function useRunProgress(project: string, first: RunProgress): HeardProgre
     queryFn: async ({ client, queryKey, signal }): Promise<HeardProgress> => {
       const url = routePath(project, encodeURIComponent(first.id));
       const answer = await readResult<RunProgress>(url, signal);
-      if (answer.ok) return { progress: answer.value, failure: null };
       const last = client.getQueryData<HeardProgress>(queryKey);
+      if (answer.ok) {
+        // The tray in the header must not say that it runs when this page says that it has ended.
+        if (last && isActive(last.progress.state) && !isActive(answer.value.state))
+          void client.invalidateQueries({ queryKey: activeRunsKey(project) });
+        return { progress: answer.value, failure: null };
+      }
       return { progress: last?.progress ?? first, failure: answer.error };
     },
     initialData: { progress: first, failure: null },

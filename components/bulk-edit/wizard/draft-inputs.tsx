@@ -12,6 +12,7 @@ import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import type { ItemScope } from '../scope/item-scope';
+import { useSentenceGap } from '../use-sentence-gap';
 import type { DraftChange, FieldDraft } from './draft-change';
 import { PresentValueSelect } from './present-value-select';
 import { type RoleChoice, RoleEditsInput } from './role-edits-input';
@@ -46,6 +47,7 @@ export function DraftInputs(props: DraftInputsProps) {
   const { entry, onChange, issue, onProblem, project, typeKey, scope, roles, today } = props;
   const { draft, field } = entry;
   const t = useTranslations('bulkEdit.value');
+  const gap = useSentenceGap();
   const [found, setFound] = useState<PeopleByKey>(props.people);
   const [names, setNames] = useState(props.relatedNames);
   const isSingle = !GROUPED.has(inputFamilyOf(field) ?? '');
@@ -112,7 +114,8 @@ export function DraftInputs(props: DraftInputsProps) {
         <p className="flex items-start gap-2 rounded-card border border-danger-solid/45 bg-danger-soft px-4 py-3">
           <Icon of={Eraser} className="mt-0.5 text-danger" />
           <span>
-            {t.rich('say.clear', { field: () => <span className="font-semibold">{field.name}</span> })}{' '}
+            {t.rich('say.clear', { field: () => <span className="font-semibold">{field.name}</span> })}
+            {gap}
             <span className="text-text-2">{t('clearMeans')}</span>
           </span>
         </p>
