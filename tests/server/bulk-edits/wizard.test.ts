@@ -118,6 +118,18 @@ describe('a stored plan', () => {
     expect((await pageOf({ search: String(ids[5]) })).rows.map((row) => row.itemId)).toEqual([ids[5]]);
   });
 
+  test('names the items that its values link to, when it is made and when it is read again', async () => {
+    const [linked = 0, ...others] = ids;
+    const link: Change = {
+      fieldKey: 'field_6bd0f9',
+      mode: 'append',
+      value: { kind: 'workItems', ids: [linked] },
+    };
+    const plan = await preview(bench, others.slice(0, 5), link);
+    expect(plan.relatedNames[linked]).toMatch(/./);
+    expect(value(await readPlan(ACTOR, bench.services, plan.planId)).relatedNames).toEqual(plan.relatedNames);
+  });
+
   test('tells which values are no longer those it was made from', async () => {
     const plan = await preview(bench, ids.slice(0, 60), change);
     const row = plan.rows.find((entry) => entry.cells[0]?.state === 'will-change');
