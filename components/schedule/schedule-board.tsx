@@ -27,7 +27,6 @@ import { ExportMenu } from './export-menu';
 import { LoadContext } from './load-context';
 import { LoadLayer } from './load-layer';
 import { ReadAge } from './read-age';
-import { SelectionBar } from './selection-bar';
 import { usePublish } from './use-publish';
 import { useScheduleBoard } from './use-schedule-board';
 import { useSpaceRules } from './use-space-rules';
@@ -36,6 +35,7 @@ import { useUndoKeys } from './use-undo-keys';
 
 const PlanTable = lazy(() => import('./plan-table'));
 const Review = lazy(() => import('./review'));
+const SelectionBar = lazy(() => import('./selection-bar'));
 
 type ScheduleBoardProps = {
   /** The space as the URL names it, and its real key for what is kept in the browser. */
@@ -212,11 +212,13 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
                 settings={<CalendarButton space={space} />}
                 selection={
                   model.selection.places.length > 0 ? (
-                    <SelectionBar
-                      count={model.selection.places.length}
-                      onShift={(days) => model.edit.shiftAll(model.selection.places, days)}
-                      onClear={model.selection.clear}
-                    />
+                    <Suspense>
+                      <SelectionBar
+                        count={model.selection.places.length}
+                        onShift={(days) => model.edit.shiftAll(model.selection.places, days)}
+                        onClear={model.selection.clear}
+                      />
+                    </Suspense>
                   ) : null
                 }
               />

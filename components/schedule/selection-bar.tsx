@@ -1,5 +1,5 @@
 'use client';
-// What can be done with the chosen bars; stands in the foot of the board while some are chosen.
+// What can be done with the chosen bars; stands in the foot of the board while some are chosen. Loaded with the first choice.
 import { ArrowLeftToLine, ArrowRightToLine, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -18,7 +18,7 @@ type SelectionBarProps = {
 const DAYS_MAX = 999;
 
 /** Shows the count, the number of working days to type, and both directions. */
-export function SelectionBar({ count, onShift, onClear }: SelectionBarProps) {
+export default function SelectionBar({ count, onShift, onClear }: SelectionBarProps) {
   const t = useTranslations('schedule');
   const [days, setDays] = useState<number | null>(1);
   const isPossible = days !== null && days > 0 && days <= DAYS_MAX;
