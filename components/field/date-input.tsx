@@ -20,7 +20,7 @@ export function DateInput({ field, value, onChange, onProblem, today, label }: F
   const day = value.kind === 'date' ? value.day : null;
   const msOfDay = value.kind === 'date' ? value.msOfDay : 0;
   return (
-    <div className="flex gap-2">
+    <div className="@container flex gap-2">
       <div className="min-w-0 flex-1">
         <DateField
           label={label}
@@ -38,7 +38,7 @@ export function DateInput({ field, value, onChange, onProblem, today, label }: F
           iconSizePx={14}
           size={32}
           label={t('date.addTime', { field: field.name })}
-          className="-ml-1 text-text-3"
+          className="-ml-1 text-text-3 not-@min-[12.5rem]:hidden"
           onClick={() => setIsTimeAdded(true)}
         />
       ) : null}

@@ -32,7 +32,11 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
   if (open) {
     return (
       <div data-field-key={field.key} className={width}>
-        <FieldRow label={field.name} isSingleControl={false}>
+        <FieldRow
+          label={field.name}
+          isSingleControl={false}
+          error={failure?.fieldKey === field.key ? errorText(failure) : undefined}
+        >
           <ConflictPanel
             {...lookups}
             field={field}
