@@ -82,7 +82,8 @@ export function Bar(props: BarProps) {
           isLocked ? 'cursor-default' : isDragged ? 'cursor-grabbing' : 'cursor-grab',
         )}
       >
-        <span className="flex h-full items-center overflow-clip">
+        {/* Words stand above the stripes of over-booking. */}
+        <span className={classNames('flex h-full items-center overflow-clip', overload && 'pb-1.5')}>
           {text ? <span className="sticky left-[calc(var(--tree-width)+6px)] px-1.5">{text}</span> : null}
           {overload && widthPx >= PEAK_WIDTH_MIN_PX ? (
             <span className="pointer-events-none ml-auto px-1.5 font-semibold text-danger">

@@ -16,7 +16,7 @@ type BoardFooterProps = {
   itemCount: number;
   totalOfType: number | null;
   view: { fromDay: Day; toDay: Day } | null;
-  /** The way to the working days; stands at the right end. */
+  /** The way to the working days; stands beside the count. */
   settings: ReactNode;
   /** Stands in place of the key while bars are chosen. */
   selection: ReactNode;
@@ -29,11 +29,14 @@ export function BoardFooter({ itemCount, totalOfType, view, settings, selection 
   const unannounced = view ? firstUnannounced(view.fromDay, view.toDay, calendar) : null;
   return (
     <footer className="flex min-h-10 shrink-0 flex-wrap items-center gap-y-1 border-t border-border py-1.5 text-caption text-text-2">
-      <p style={{ width: TREE_WIDTH_PX }} className="shrink-0 px-4">
-        {totalOfType !== null && totalOfType > itemCount
-          ? t('footer.firstItems', { shown: itemCount, total: totalOfType })
-          : t('footer.items', { count: itemCount })}
-      </p>
+      <div style={{ width: TREE_WIDTH_PX }} className="flex shrink-0 items-center justify-between pr-3 pl-4">
+        <p>
+          {totalOfType !== null && totalOfType > itemCount
+            ? t('footer.firstItems', { shown: itemCount, total: totalOfType })
+            : t('footer.items', { count: itemCount })}
+        </p>
+        {settings}
+      </div>
       {selection ?? <BoardLegend />}
       {unannounced === null || selection ? null : (
         <p className="flex items-center gap-1.5 px-4">
@@ -41,7 +44,6 @@ export function BoardFooter({ itemCount, totalOfType, view, settings, selection 
           {t('unannounced', { year: String(unannounced) })}
         </p>
       )}
-      <span className="ml-auto px-3">{settings}</span>
     </footer>
   );
 }
