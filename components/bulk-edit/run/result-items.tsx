@@ -28,6 +28,8 @@ type ResultItemsProps = {
   pageNum: number;
   /** Null when the viewer may not take the run back, or not yet. */
   followUp: FollowUp | null;
+  /** The viewer started the run. */
+  isOwn: boolean;
   onMove: (place: { tab: ResultTab; pageNum: number }) => void;
 };
 
@@ -40,6 +42,7 @@ export function ResultItems({
   tab,
   pageNum,
   followUp,
+  isOwn,
   onMove,
 }: ResultItemsProps) {
   const t = useTranslations('bulkEdit');
@@ -116,6 +119,7 @@ export function ResultItems({
                   people={{ ...run.people, ...result.value.people }}
                   roles={roles}
                   chosen={followUp && chosen}
+                  keepsPlace={isOwn}
                 />
               ))}
             </ul>

@@ -21,12 +21,15 @@ type ResultRowViewProps = ValueLookups & {
   typeKey: string;
   row: ResultRow;
   field: Field | undefined;
-  /** Null where nothing can be taken back: no boxes to tick then. */
+  /** Null where nothing can be taken back, or not yet: no boxes to tick then. */
   chosen: ChosenCells | null;
+  /** Boxes will come when the run ends: their place is kept, so that the list does not jump then. */
+  keepsPlace: boolean;
 };
 
 /** Shows the row; one without an outcome yet says that it is waiting. */
-export function ResultRowView({ project, typeKey, row, field, chosen, ...lookups }: ResultRowViewProps) {
+export function ResultRowView(props: ResultRowViewProps) {
+  const { project, typeKey, row, field, chosen, keepsPlace, ...lookups } = props;
   const t = useTranslations('bulkEdit');
   const reasonText = useReasonText();
   const reason = reasonText(row.reason);
@@ -36,14 +39,14 @@ export function ResultRowView({ project, typeKey, row, field, chosen, ...lookups
     <li
       className={classNames(
         'grid min-h-9 items-center gap-x-4 border-b border-border px-6 py-1',
-        chosen
+        chosen || keepsPlace
           ? 'grid-cols-[10.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] max-md:grid-cols-[10.5rem_minmax(0,1fr)]'
           : 'grid-cols-[8.5rem_minmax(0,1.6fr)_minmax(0,1fr)_6.5rem] max-md:grid-cols-[8.5rem_minmax(0,1fr)]',
         chosen?.has(row) ? 'bg-selection' : 'hover:bg-hover',
       )}
     >
       <span className="flex items-center gap-2">
-        {chosen === null ? null : isUndoable(row) ? (
+        {chosen === null && !keepsPlace ? null : chosen && isUndoable(row) ? (
           <Checkbox
             className="mr-2"
             label={t('results.choose', {

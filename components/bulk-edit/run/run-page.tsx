@@ -119,6 +119,7 @@ export function RunPage({ project, run, roles, viewerKey, isPlatformAway }: RunP
               roles={roles}
               tab={tab}
               pageNum={Math.max(1, page)}
+              isOwn={isOwn}
               followUp={isOwn && isAtRest(progress.state) ? followUp : null}
               onMove={(next) => void setPlace({ tab: next.tab, page: next.pageNum })}
             />
