@@ -3,10 +3,21 @@ import { expect, test } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './support/accessibility';
 import { ANA, find, LIN, newStory, startOf, WEI } from './support/editor-steps';
 import { setPreferences } from './support/preferences';
-import { lastEffect, resetSandbox, sandboxEffects } from './support/sandbox-control';
+import { lastEffect, resetSandbox, sandboxEffects, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 import { tabTo } from './support/tab-to';
 
+const REFUSAL = {
+  match: { method: 'PUT', path: '/open_api/:project_key/work_item/:type/:id' },
+  effect: {
+    type: 'respond',
+    status: 500,
+    err_code: 50006,
+    err_msg: 'Unable to edit "Background"(field_0aa4e9)',
+  },
+};
+
+test.afterEach(() => setFaults([]));
 test.beforeAll(() => resetSandbox({ items: 60 }));
 
 test('two people on one item: the same field is a choice of three, other fields are both kept, nothing is lost', async ({
@@ -42,6 +53,11 @@ test('two people on one item: the same field is a choice of three, other fields 
   await choice.getByRole('radio', { name: /Mine/ }).check();
   const estimate = page.getByRole('radiogroup', { name: 'Estimate' });
   await estimate.getByRole('radio', { name: /Theirs/ }).check();
+  await setFaults([REFUSAL]);
+  await page.getByRole('button', { name: 'Save 3 fields' }).click();
+  await expect(page.locator('[data-field-key="field_0aa4e9"]').getByText(/edit/).first()).toBeVisible();
+  await expect(choice.getByRole('radio', { name: /Mine/ })).toBeChecked();
+  await setFaults([]);
   await page.getByRole('button', { name: 'Save 3 fields' }).click();
   await expect(page.getByText('Saved 3 fields and read them back: all match').first()).toBeVisible();
   const sent = (await sandboxEffects(mark)).map(({ target }) => target);
