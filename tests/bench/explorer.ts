@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { loadAllRows, scrollFrames, selectAllMs } from './support/explorer-page';
 
 const SIZES = [2000, 100_000];
@@ -44,12 +44,12 @@ async function signedIn(browser: Browser, product: Product): Promise<Page> {
   const search = page.getByRole('combobox', { name: /Find a person/ });
   const option = page.getByRole('option', { name: new RegExp(EMAIL) });
   // The search narrows only once the page is alive.
-  while (!(await option.first().isVisible())) {
+  await expect(async () => {
     await search.fill('');
     await search.fill(EMAIL);
-    await page.waitForTimeout(200);
-  }
-  await option.first().click();
+    await expect(option).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await option.click();
   await page.waitForURL((url) => url.pathname.endsWith('/work-items'));
   return page;
 }
