@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorDetails } from '@/components/ui/error-details';
 import { FieldRow } from '@/components/ui/field-row';
 import { Select } from '@/components/ui/select';
+import { useIsAlive } from '@/components/ui/use-is-alive';
 import type { Field } from '@/lib/fields/field';
 import { dayOfMs } from '@/lib/schedule/days';
 import type { NewItem } from '@/lib/work-item/new-item';
@@ -36,6 +37,7 @@ export function CreateForm({ project, start, draftOwner, openedAtMs, zone }: Cre
   const errorText = useErrorText();
   const item = useNewItemForm({ project, start, draftOwner });
   const nowMs = useNow(openedAtMs, 30_000);
+  const isAlive = useIsAlive();
   const { type, fields, templates, copied } = start;
   const { form, failure, draft, template, nameField, writable } = item;
   const today = dayOfMs(openedAtMs, zone);
@@ -62,6 +64,7 @@ export function CreateForm({ project, start, draftOwner, openedAtMs, zone }: Cre
   return (
     <form
       noValidate
+      inert={!isAlive}
       aria-label={t('create.title', { type: type.name })}
       onSubmit={(event) => void item.submit(event)}
       className="flex min-h-0 flex-1 flex-col bg-surface"

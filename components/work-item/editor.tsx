@@ -8,6 +8,7 @@ import { useNow } from '@/components/field/use-now';
 import { Banner } from '@/components/ui/banner';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useAnnounce } from '@/components/ui/live-region';
+import { useIsAlive } from '@/components/ui/use-is-alive';
 import type { AppError } from '@/lib/errors/app-error';
 import { dayOfMs } from '@/lib/schedule/days';
 import type { WorkItemDetail, WorkItemType } from '@/lib/work-item/work-item';
@@ -63,6 +64,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
   const { read, isReading } = useFreshDetail(project, type.key, initial.item.id);
   const [readFailure, setReadFailure] = useState<AppError | null>(null);
   const nowMs = useNow(initial.readAtMs, 30_000);
+  const isAlive = useIsAlive();
   useSaveShortcut(() => void item.save());
   useFreshOptions(item, read);
 
@@ -102,6 +104,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
         <form
           aria-label={t('form', { name: detail.item.name })}
           noValidate
+          inert={!isAlive}
           onSubmit={(event) => void item.save(event)}
           className="@container min-w-0 flex-1 @5xl:overflow-auto"
         >
