@@ -1,5 +1,5 @@
 // The gate starts a run only when all it asks for is there: the typed count, and a moment that is still ahead.
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { RunGate } from '@/components/bulk-edit/preview/run-gate';
 import type { Change } from '@/lib/bulk-edit/change';
@@ -48,7 +48,7 @@ describe('the gate', () => {
     const { onStart, press } = setUp(update);
     press(/^Run later/);
     const day = await screen.findByRole('textbox', { name: 'Day' });
-    expect(document.activeElement).toBe(day);
+    await waitFor(() => expect(document.activeElement).toBe(day));
     const type = (iso: string) => {
       fireEvent.change(day, { target: { value: iso } });
       fireEvent.blur(day);
