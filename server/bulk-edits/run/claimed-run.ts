@@ -19,7 +19,7 @@ export type ClaimedRun = {
 };
 
 /** A worker that has not renewed for this long is frozen or cut off, even though its process lives. */
-export const LEASE_MS = 15_000;
+export const LEASE_MS = 8_000;
 
 const leaseEnd = sql`now() + make_interval(secs => ${LEASE_MS / 1000})`;
 
