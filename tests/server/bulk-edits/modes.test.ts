@@ -5,7 +5,7 @@ import { previewBulkEdit } from '@/server/bulk-edits/preview';
 import { planUndo } from '@/server/bulk-edits/undo';
 import { readTypeMetadata } from '@/server/metadata';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
-import { itemIds, setting, start, TYPE_KEY } from './support/edits';
+import { itemIds, setting, start, storeByHand, TYPE_KEY } from './support/edits';
 
 /** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -82,10 +82,7 @@ describe('dates moved by working days together with another field', () => {
 
 describe('formatted text', () => {
   const bold = [{ type: 'paragraph', content: [{ type: 'text', text: 'Friday', attrs: { bold: 'true' } }] }];
-  const store = (id: number, field_value: unknown) =>
-    bench.sandbox.call('PUT', `${ACTOR.projectKey}/work_item/${TYPE_KEY}/${id}`, {
-      update_fields: [{ field_key: 'description', field_value }],
-    });
+  const store = (id: number, text: unknown) => storeByHand(bench, id, 'description', text);
 
   test('is blocked in the plan, and set aside when it came after the plan; plain text is changed', async () => {
     const items = ids.slice(-3);
