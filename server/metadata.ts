@@ -8,6 +8,7 @@ import type { Actor } from './actor';
 import { fail, told } from './fail';
 import { createMemory } from './memory';
 import { defaultsOf, mergeFields } from './merge-fields';
+import { onceAProcess } from './once-a-process';
 import { listBusinessLines } from './open-api/business-lines';
 import { listFieldSettings, listFields } from './open-api/fields';
 import { listRoles, type Role } from './open-api/roles';
@@ -26,8 +27,13 @@ export type TypeMetadata = {
 };
 
 const TTL_MS = 60_000;
-const types = createMemory<WorkItemType[]>({ max: 500, freshMs: TTL_MS });
-const metadata = new LRUCache<string, TypeMetadata>({ max: 500, ttl: TTL_MS });
+const types = onceAProcess('metadata types', () =>
+  createMemory<WorkItemType[]>({ max: 500, freshMs: TTL_MS }),
+);
+const metadata = onceAProcess(
+  'metadata',
+  () => new LRUCache<string, TypeMetadata>({ max: 500, ttl: TTL_MS }),
+);
 
 /** The enabled types of the space, in the platform's order. */
 export async function listTypes(actor: Actor, services: Services): Promise<Result<WorkItemType[]>> {

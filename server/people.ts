@@ -7,13 +7,14 @@ import type { Actor } from './actor';
 import { told } from './fail';
 import { matchesPerson } from './match-person';
 import { createMemory } from './memory';
+import { onceAProcess } from './once-a-process';
 import { type Person as ApiPerson, queryPeople, searchPeople } from './open-api/people';
 import type { Services } from './services';
 
 /** The platform takes at most 100 keys a call (endpoints 4.1). */
 const KEYS_PER_CALL = 100;
 
-const remembered = createMemory<Person>({ max: 5000, freshMs: 10 * 60_000 });
+const remembered = onceAProcess('people', () => createMemory<Person>({ max: 5000, freshMs: 10 * 60_000 }));
 
 function personOf(person: ApiPerson): Person {
   const fallback = person.nameCn || person.nameEn || person.email || person.userKey;
@@ -71,7 +72,10 @@ export async function findPeopleOrLast(
 }
 
 /** Who a space's search names when nothing is asked for: the people that pinyin is matched against. */
-const rosters = new LRUCache<string, Person[]>({ max: 200, ttl: 5 * 60_000 });
+const rosters = onceAProcess(
+  'people rosters',
+  () => new LRUCache<string, Person[]>({ max: 200, ttl: 5 * 60_000 }),
+);
 
 async function searched(actor: Actor, services: Services, query: string): Promise<Result<Person[]>> {
   const caller = { userKey: actor.userKey, priority: 'interactive' as const };

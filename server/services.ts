@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { getDatabase } from './db/client';
 import { type Env, getEnv } from './env';
 import { log } from './log';
+import { onceAProcess } from './once-a-process';
 import { createOpenApi, type OpenApi } from './open-api/open-api';
 
 /** `zone`: IANA name of the space's time zone. `now`: epoch milliseconds. */
@@ -17,9 +18,6 @@ export type Services = {
   log: Logger;
   now: () => number;
 };
-
-/** Outlives hot reload in `npm run dev`, where a second Open API would count limits beside the first. */
-const kept = globalThis as typeof globalThis & { plumbServices?: Services };
 
 function createServices(): Services {
   const env = getEnv();
@@ -38,6 +36,5 @@ function createServices(): Services {
 
 /** The services of this process. Throws EnvError when the environment is not right. */
 export function getServices(): Services {
-  kept.plumbServices ??= createServices();
-  return kept.plumbServices;
+  return onceAProcess('services', createServices);
 }

@@ -2,11 +2,12 @@
 import { ok, type Result } from '@/lib/errors/result';
 import { fail, told } from './fail';
 import { createMemory } from './memory';
+import { onceAProcess } from './once-a-process';
 import { getSpaces, listSpaceKeys, type Space } from './open-api/spaces';
 import type { Services } from './services';
 
 /** Installing a plugin or losing a space is rare; a minute late is soon enough, and every page asks. */
-const remembered = createMemory<Space[]>({ max: 500, freshMs: 60_000 });
+const remembered = onceAProcess('spaces', () => createMemory<Space[]>({ max: 500, freshMs: 60_000 }));
 
 /** The spaces `userKey` may enter, by name. Empty when there is none. */
 export async function listSpaces(userKey: string, services: Services): Promise<Result<Space[]>> {

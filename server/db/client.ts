@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { getEnv } from '../env';
 import { log } from '../log';
+import { onceAProcess } from '../once-a-process';
 
 /** Queries go through `db`; `pool` is for what needs a session of its own (locks, LISTEN, the queue). */
 export type Database = { db: NodePgDatabase; pool: Pool };
@@ -25,11 +26,7 @@ export function createDatabase(url: string, logger: Logger): Database {
   return { db: drizzle(pool), pool };
 }
 
-/** Outlives hot reload in `npm run dev`, which evaluates this module again and would otherwise leak a pool each time. */
-const kept = globalThis as typeof globalThis & { plumbDatabase?: Database };
-
 /** The database of this process, from DATABASE_URL. Throws EnvError. */
 export function getDatabase(): Database {
-  kept.plumbDatabase ??= createDatabase(getEnv().DATABASE_URL, log);
-  return kept.plumbDatabase;
+  return onceAProcess('db/client', () => createDatabase(getEnv().DATABASE_URL, log));
 }

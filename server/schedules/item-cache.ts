@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { BoardItemHead } from '@/lib/schedule/board';
 import type { Actor } from '../actor';
+import { onceAProcess } from '../once-a-process';
 import type { Services } from '../services';
 import { type ItemRead, readItemFlow } from './read-flow';
 
@@ -11,7 +12,10 @@ const ITEMS_MAX = 2000;
 /** Nobody may be shown anything older, whatever they ask for. */
 export const AGE_MAX_MS = 10 * 60_000;
 
-const remembered = new LRUCache<string, ItemRead['item']>({ max: ITEMS_MAX, ttl: AGE_MAX_MS });
+const remembered = onceAProcess(
+  'schedules/item-cache',
+  () => new LRUCache<string, ItemRead['item']>({ max: ITEMS_MAX, ttl: AGE_MAX_MS }),
+);
 
 /** Rights differ by person, so nobody is given what another one read. */
 function keyOf({ userKey, projectKey }: Actor, itemId: number): string {

@@ -5,13 +5,17 @@ import type { Field } from '@/lib/fields/field';
 import type { Actor } from '../actor';
 import { told } from '../fail';
 import { mergeFields } from '../merge-fields';
+import { onceAProcess } from '../once-a-process';
 import { getTemplateNodes } from '../open-api/template-detail';
 import type { Services } from '../services';
 
 /** A node as the template describes it. */
 export type NodeDescription = { id: string; name: string; fields: Field[] };
 
-const remembered = new LRUCache<string, NodeDescription[]>({ max: 500, ttl: 60_000 });
+const remembered = onceAProcess(
+  'work-items/template-nodes',
+  () => new LRUCache<string, NodeDescription[]>({ max: 500, ttl: 60_000 }),
+);
 
 /** The nodes of the template in its order; [] for items of a state flow or without a template. */
 export async function nodesOfTemplate(

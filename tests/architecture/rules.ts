@@ -28,7 +28,7 @@ const LAYERS: { layer: Layer; path: RegExp }[] = [
   { layer: 'session', path: /^server\/(session|answer|streamed-answer)(\.ts)?$/ },
   { layer: 'open-api', path: /^server\/open-api\// },
   { layer: 'db', path: /^server\/db\// },
-  { layer: 'base', path: /^server\/(env|log)(\.ts)?$/ },
+  { layer: 'base', path: /^server\/(env|log|once-a-process)(\.ts)?$/ },
   { layer: 'job-definitions', path: /^server\/jobs\/definitions\// },
   { layer: 'jobs', path: /^server\/jobs\// },
   { layer: 'sandbox', path: /^server\/sandbox\// },
