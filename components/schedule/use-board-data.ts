@@ -78,6 +78,3 @@ export function useBoardData(
   );
   return { heads, ...read, isReading, refresh, store };
 }
-
-/** What `useBoardData` gives. */
-export type BoardData = ReturnType<typeof useBoardData>;

@@ -1,5 +1,5 @@
 // The state of the explorer that lives in its URL: read on the server for the first rows, kept by the browser afterwards.
-import { createLoader, createSerializer, parseAsString } from 'nuqs/server';
+import { createLoader, parseAsString } from 'nuqs/server';
 import type { Field } from '@/lib/fields/field';
 import { isGroupable, isSortable, type SortSpec } from '@/lib/work-item/arrange';
 import {
@@ -28,9 +28,6 @@ export type ExplorerUrl = Record<keyof typeof explorerParsers, string>;
 
 /** Reads the explorer's state from a page's search parameters. */
 export const loadExplorerUrl = createLoader(explorerParsers);
-
-/** Writes the explorer's state as a query string. */
-export const explorerQuery = createSerializer(explorerParsers);
 
 /** The parameters that a saved view holds. */
 export const VIEW_PARTS = ['q', 'terminated', 'filter', 'sort', 'group', 'cols'] as const;

@@ -1,5 +1,5 @@
 // What each person has to do, as bars: the nodes of all loaded items with the draft over them. Read by load.ts.
-import type { BoardItemNodes, BoardNode } from './board';
+import type { BoardItemNodes } from './board';
 import type { Day } from './days';
 import { type Draft, type NodeKey, type NodeState, nodeKeyOf, stateOf } from './draft';
 import { ownersIn } from './node-people';
@@ -46,15 +46,4 @@ export function loadBarsOf(items: Iterable<BoardItemNodes>, draft: Draft): LoadB
           ...loadBarsOfNode(item.itemId, node.id, stateOf(node, draft[nodeKeyOf(item.itemId, node.id)])),
         );
   return bars;
-}
-
-/** The people of nodes that load cannot count, because dates or points are missing: by person, how many nodes. */
-export function uncountedOf(nodes: readonly BoardNode[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const node of nodes) {
-    const counted = new Set(loadBarsOfNode(0, node.id, node).map((bar) => bar.ownerKey));
-    for (const owner of node.ownerKeys)
-      if (!counted.has(owner)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return counts;
 }

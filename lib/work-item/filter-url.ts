@@ -1,7 +1,7 @@
 // A filter's groups as one short URL parameter, and back. Lists instead of named members keep links half as long.
 
 import { dayOfIso, isoOfDay } from '@/lib/schedule/days';
-import type { FilterCondition, FilterEntry, FilterGroup, FilterOperand } from './filter';
+import type { FilterGroup, FilterOperand } from './filter';
 import { NO_FILTER } from './filter';
 import { readItemFilter } from './read-filter';
 
@@ -107,11 +107,4 @@ export function decodeFilterGroup(text: string): FilterGroup | null {
     return null;
   }
   return readItemFilter({ ...NO_FILTER, group: unpackGroup(packed) })?.group ?? null;
-}
-
-/** True when both are the same question. */
-export function sameGroup(a: FilterGroup | FilterEntry, b: FilterGroup | FilterEntry): boolean {
-  const text = (entry: FilterGroup | FilterCondition) =>
-    encodeFilterGroup(entry.kind === 'condition' ? { kind: 'and', entries: [entry] } : entry);
-  return text(a) === text(b);
 }

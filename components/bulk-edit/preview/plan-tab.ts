@@ -4,5 +4,3 @@ export const rowTabs = ['will-change', 'already-so', 'blocked'] as const;
 export type RowTab = (typeof rowTabs)[number];
 
 export const planTabs = [...rowTabs, 'changed-since'] as const;
-
-export type PlanTab = (typeof planTabs)[number];

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { csvOf } from '@/lib/schedule/board-csv';
 import { boardTableOf } from '@/lib/schedule/board-table';
 import { dayOfIso } from '@/lib/schedule/days';
-import { draftWithState, EMPTY_DRAFT, nodeKeyOf, stateOf } from '@/lib/schedule/draft';
+import { draftWithState, EMPTY_DRAFT, stateOf } from '@/lib/schedule/draft';
 import { draftWithFollowers, followersOf, previewFollow } from '@/lib/schedule/follow';
 import { editPlan } from '@/lib/schedule/move';
 import { planTotal } from '@/lib/schedule/node-plan';
-import { shiftSelection } from '@/lib/schedule/shift-selection';
 import { dragPlan, snapEntry } from '@/lib/schedule/snap';
 import { isWorkingDay, workingDayCount } from '@/lib/schedule/working-days';
 import { nodePlan, placedEntry } from './arbitraries';
@@ -129,56 +128,6 @@ describe('nodes that follow', () => {
     const draft = moved(7);
     const after = draftWithFollowers(draft, 1, previewFollow(nodes, draft, place, { kind: 'push' }));
     expect(Object.keys(after)).toEqual(['1/a', '1/b', '1/c']);
-  });
-});
-
-describe('a selection shifted together', () => {
-  const head = boardHead();
-  const free = boardNode('free', wholePlan(MONDAY, MONDAY + 1));
-  const task = {
-    id: 't',
-    name: 'Load test',
-    ownerKeys: [],
-    isCompleted: false,
-    total: entry(MONDAY, MONDAY + 1),
-  };
-  const bound = boardNode('bound', wholePlan(MONDAY, MONDAY + 1), { subTasks: [task] });
-
-  test('moves what can move by working days, and says why the others stay', () => {
-    const terminated = boardHead({ id: 2, isTerminated: true });
-    const { draft, moved, refused } = shiftSelection(
-      EMPTY_DRAFT,
-      [
-        { head, node: free, target: { kind: 'node' } },
-        { head, node: bound, target: { kind: 'node' } },
-        { head: terminated, node: free, target: { kind: 'node' } },
-      ],
-      { kind: 'working-days', count: 5 },
-    );
-    expect(moved).toBe(1);
-    expect(draft[nodeKeyOf(1, 'free')]?.plan).toEqual(wholePlan(MONDAY + 7, MONDAY + 8));
-    expect(refused).toMatchObject([
-      { nodeKey: '1/bound', breaches: [{ kind: 'starts-after-subtask' }] },
-      { nodeKey: '2/free', lock: 'terminated' },
-    ]);
-  });
-
-  test('moves a node and its selected lanes once', () => {
-    const lanes = boardNode('dev', {
-      mode: 'per-person',
-      lanes: [
-        { ownerKey: 'wei', entry: entry(MONDAY, MONDAY) },
-        { ownerKey: 'ana', entry: entry(MONDAY, MONDAY + 1) },
-      ],
-    });
-    const bars = [{ kind: 'lane' as const, ownerKey: 'wei' }, { kind: 'node' as const }];
-    const { draft } = shiftSelection(
-      EMPTY_DRAFT,
-      bars.map((target) => ({ head, node: lanes, target })),
-      { kind: 'days', count: 3 },
-    );
-    const plan = draft['1/dev']?.plan;
-    expect(plan && planTotal(plan)).toMatchObject({ startDay: MONDAY + 3, endDay: MONDAY + 4 });
   });
 });
 
