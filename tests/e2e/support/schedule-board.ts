@@ -1,5 +1,5 @@
 // What the specs of the schedule board do again and again: find bars, drag them, open the review, publish.
-import { type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { formatDay } from '@/lib/i18n/format-day';
 import { sandboxEffects } from './sandbox-control';
 
@@ -72,4 +72,11 @@ export async function pressTo(page: Page, key: string, target: Locator): Promise
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never came to the element`);
+}
+
+/** Publishes everything in the draft and waits until it is verified. */
+export async function publishAll(page: Page, count: number): Promise<void> {
+  await review(page).click();
+  await publish(page).click();
+  await expect(page.getByText(`${count} 处改动已发布并核对`).first()).toBeVisible();
 }
