@@ -10,8 +10,8 @@ import { saveWorkItem } from '@/server/actions/work-items';
 import { type ConflictChoice, type ConflictsByKey, sendable, withConflicts } from './conflict-choices';
 import type { Draft } from './draft-store';
 import { changesOf, isSameValue, rebased, type Values, valueIn } from './field-changes';
-import { focusField } from './focus-field';
 import { afterSave } from './saved-fields';
+import { useFocusField } from './use-focus-field';
 
 /** What became of the last save, as the banner and the side panel show it. */
 export type LastSave = Extract<SaveOutcome, { kind: 'saved' }>;
@@ -38,6 +38,7 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
   // A new number mounts all inputs anew: half-typed text does not outlive a discard.
   const [round, setRound] = useState(0);
   const form = useForm<Values>({ defaultValues: initial.item.values, mode: 'onTouched' });
+  const focusField = useFocusField(form.formState.isSubmitting);
 
   const take = (next: { bases: Values; values: Values }) => {
     setBases(next.bases);

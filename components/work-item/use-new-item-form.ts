@@ -13,7 +13,7 @@ import type { NewItem } from '@/lib/work-item/new-item';
 import type { Person } from '@/lib/work-item/person';
 import { createWorkItem } from '@/server/actions/work-items';
 import { changesOf, type Values } from './field-changes';
-import { focusField } from './focus-field';
+import { useFocusField } from './use-focus-field';
 import { useKeptDraft } from './use-kept-draft';
 
 /** The choice that sends no template: the space's own default. */
@@ -60,6 +60,7 @@ export function useNewItemForm({ project, start, draftOwner }: NewItemFormInput)
     };
   }, [fields, start.values, copied, t]);
   const form = useForm<Values>({ defaultValues: initial, mode: 'onTouched' });
+  const focusField = useFocusField(form.formState.isSubmitting);
 
   // Typed as partial at every depth, but fields are only ever set whole.
   const values = useWatch({ control: form.control }) as Values;

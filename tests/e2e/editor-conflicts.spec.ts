@@ -156,3 +156,27 @@ test('by keyboard alone: find, filter, open, edit four types, resolve a conflict
   );
   expect(stored).toHaveLength(4);
 });
+
+test('the first choice gets the focus however early the browser draws: nothing depends on when a frame comes', async ({
+  page,
+  context,
+}) => {
+  // A frame before every drawing of the page's own: the worst order a slow machine can produce.
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = (draw) => {
+      queueMicrotask(() => draw(performance.now()));
+      return 0;
+    };
+  });
+  const id = await newStory(page, context, 'Early frames');
+  const other = await context.newPage();
+  await other.goto(`/orbit/work-items/story/${id}`);
+  await other.getByRole('textbox', { name: 'Background' }).fill('Written elsewhere');
+  await other.getByRole('button', { name: 'Save 1 field' }).click();
+  await expect(other.getByText(/read it back/).first()).toBeVisible();
+  await other.close();
+
+  await page.getByRole('textbox', { name: 'Background' }).fill('Written here');
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByRole('radiogroup', { name: 'Background' }).getByRole('radio').first()).toBeFocused();
+});
