@@ -53,8 +53,8 @@ function stopOnSignal(worker: WorkerProcess, services: Services): void {
 }
 
 const services = readServices();
-await requirePlugin(services);
 try {
+  await requirePlugin(services);
   const worker = await startWorker(services);
   stopOnSignal(worker, services);
   process.send?.({ type: 'ready' });

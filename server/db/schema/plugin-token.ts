@@ -13,6 +13,8 @@ export const pluginToken = pgTable(
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     /** From here on it is renewed: 180 s before the end, when it lives that long. */
     renewAt: timestamp('renew_at', { withTimezone: true }).notNull(),
+    /** When the service last refused plugin id or secret; null when it accepted them the last time it was asked. */
+    refusedAt: timestamp('refused_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.baseUrl, table.pluginId] })],
 );

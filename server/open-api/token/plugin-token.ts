@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { ok, type Result } from '@/lib/errors/result';
 import type { OpenApiError } from '../open-api-error';
 import { fetchPluginToken, type PluginLogin } from './fetch-plugin-token';
+import { notePluginStanding } from './plugin-standing';
 import { readStoredToken, type StoredToken, storeToken, whileRenewing } from './stored-token';
 
 /** `version` tells a replaced token from the one that was refused. */
@@ -44,7 +45,10 @@ export function createTokenKeeper(pool: Pool, login: PluginLogin, log: Logger): 
       const renewedMeanwhile = await stored(client, above);
       if (renewedMeanwhile) return ok(renewedMeanwhile);
       const fetched = await fetchPluginToken(login);
-      if (!fetched.ok) return fetched;
+      if (!fetched.ok) {
+        if (fetched.error.kind === 'auth') await notePluginStanding(client, login, 'refused');
+        return fetched;
+      }
       await storeToken(client, login, fetched.value, askedAt);
       log.info({ lifetimeSeconds: fetched.value.lifetimeSeconds }, 'the plugin token was renewed');
       const readAt = performance.now();

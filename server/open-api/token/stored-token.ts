@@ -71,7 +71,8 @@ export async function storeToken(
     `insert into plugin_token as t (base_url, plugin_id, token, version, expires_at, renew_at)
      values ($1, $2, $3, 1, $4::timestamptz + make_interval(secs => $5::float8), $4::timestamptz + make_interval(secs => $6::float8))
      on conflict (base_url, plugin_id) do update set
-       token = excluded.token, version = t.version + 1, expires_at = excluded.expires_at, renew_at = excluded.renew_at`,
+       token = excluded.token, version = t.version + 1, expires_at = excluded.expires_at, renew_at = excluded.renew_at,
+       refused_at = null`,
     [
       baseUrl,
       pluginId,

@@ -1,7 +1,10 @@
-// How the worker process begins and ends: one clear sentence when it cannot start, a sign of life while it runs.
+// How the worker process begins and ends: one clear sentence when it cannot start, a sign of life while it runs, and what
+// /api/health says meanwhile.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkHealth } from '@/server/health';
-import { type BulkBench, startBulkBench } from './support/bulk-bench';
+import { createOpenApi } from '@/server/open-api/open-api';
+import { listSpaceKeys } from '@/server/open-api/spaces';
+import { ACTOR, type BulkBench, startBulkBench } from './support/bulk-bench';
 
 let bench: BulkBench;
 beforeAll(async () => {
@@ -40,5 +43,26 @@ describe('the worker', () => {
     expect((await checkHealth(bench.services)).worker).toBe('ok');
     expect(await worker.stop()).toBe(0);
     expect((await checkHealth(bench.services)).worker).not.toBe('ok');
+  });
+});
+
+describe('the health', () => {
+  test('names a refused plugin until a worker finds it accepted, and asks for no token itself', async () => {
+    const { services } = bench;
+    await services.pool.query('truncate plugin_token');
+    const wrong = createOpenApi({ ...services.api.config, pluginSecret: 'wrong' });
+    const caller = { userKey: ACTOR.userKey, priority: 'interactive' as const };
+    expect((await listSpaceKeys(wrong, caller, { userKey: ACTOR.userKey })).ok).toBe(false);
+    await wrong.close();
+    const since = await bench.mark();
+    expect(await checkHealth(services)).toMatchObject({
+      status: 'failing',
+      openApi: 'ok',
+      plugin: 'refused',
+    });
+    expect(await since.requests()).toEqual([]);
+    const worker = await bench.startWorker();
+    expect(await checkHealth(services)).toMatchObject({ status: 'ok', plugin: 'ok' });
+    await worker.stop();
   });
 });

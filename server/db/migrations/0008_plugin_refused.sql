@@ -1,0 +1,1 @@
+ALTER TABLE "plugin_token" ADD COLUMN "refused_at" timestamp with time zone;
