@@ -2,7 +2,9 @@
 // and server libraries that must be loaded by Node instead of bundled.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { nameBuild } from './server/launch/source-hash.mjs';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './app/i18n/request.ts',
@@ -25,7 +27,9 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-export default withNextIntl({
+const root = dirname(fileURLToPath(import.meta.url));
+
+const settings = withNextIntl({
   poweredByHeader: false,
   reactStrictMode: true,
   // The bottom left belongs to toasts.
@@ -33,8 +37,12 @@ export default withNextIntl({
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   serverExternalPackages: ['pg', 'graphile-worker', 'pino'],
   // A lockfile in a parent folder would otherwise make Next guess a wrong root.
-  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  turbopack: { root },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },
 });
+
+/** Written into pages and server alike, so that a tab can tell when the server runs another build. None in development. */
+export default (phase) =>
+  phase === PHASE_PRODUCTION_BUILD ? { ...settings, env: { BUILD_NAME: nameBuild(root) } } : settings;

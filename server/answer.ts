@@ -8,6 +8,7 @@ const STATUS: Record<AppErrorKind, number> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  outdated: 409,
   refused: 422,
   busy: 503,
   unreachable: 502,

@@ -2,6 +2,7 @@
 // Names a what-if draft or asks before one is deleted; its code comes with the first opening.
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { NO_ANSWER, sendAction } from '@/components/field/send-action';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
@@ -54,7 +55,7 @@ export default function DraftDialog(props: DraftDialogProps) {
   };
   const rename = async () => {
     if (!current) return;
-    const renamed = await renameDraft({ project, id: current.id, name: wanted });
+    const renamed = await sendAction(() => renameDraft({ project, id: current.id, name: wanted }), NO_ANSWER);
     if (!renamed.ok) return setError(renamed.error);
     onRenamed(renamed.value.name);
     onClose();
@@ -63,21 +64,12 @@ export default function DraftDialog(props: DraftDialogProps) {
     if (!current) return;
     // Away from it first, or its next save would find it gone and keep it again.
     await onShow('');
-    const dropped = await deleteDraft({ project, id: current.id });
+    const dropped = await sendAction(() => deleteDraft({ project, id: current.id }), NO_ANSWER);
     if (!dropped.ok) return setError(dropped.error);
     control.forget(current.name);
     showToast({ message: t('deleted', { name: current.name }) });
     onClose();
   };
-  const run = (work: () => Promise<void>) =>
-    start(async () => {
-      try {
-        await work();
-      } catch {
-        // An action rejects only when its answer never arrived; everything expected comes as a value.
-        setError({ kind: 'unreachable', messageKey: 'unreachable', retryable: true });
-      }
-    });
 
   if (task === 'delete')
     return (
@@ -87,14 +79,14 @@ export default function DraftDialog(props: DraftDialogProps) {
         confirmLabel={t('deleteAction')}
         isDanger
         isPending={isPending}
-        onConfirm={() => run(drop)}
+        onConfirm={() => start(drop)}
         onClose={onClose}
       >
         {error ? errorText(error) : t('deleteText', { count: current?.changeCount ?? 0 })}
       </ConfirmDialog>
     );
   const submit = () => {
-    if (isPossible) run(task === 'copy' ? copy : rename);
+    if (isPossible) start(task === 'copy' ? copy : rename);
   };
   return (
     <Dialog

@@ -1,6 +1,7 @@
 'use client';
 // The draft while the board is open: its history for undo and redo, saved on the server, kept in the browser until it is.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useUnloadQuestion } from '@/components/ui/use-unload-question';
 import { type Draft, EMPTY_DRAFT } from '@/lib/schedule/draft';
 import { isLater, isSaved, reduceDraft, sessionOf } from '@/lib/schedule/draft-session';
 import type { StoredDraft } from '@/lib/schedule/stored-draft';
@@ -27,6 +28,7 @@ export function useDraft(scope: DraftScope, initial: { name: string; stored: Sto
   const { name, history, version, newer, failure, attempt } = session;
   const draft = history.present;
   const isClean = isSaved(session);
+  useUnloadQuestion(!isKept && !isClean);
   const keyOf = useCallback(
     (draftName: string) => draftStorageKey({ userKey, projectKey, boardKey, name: draftName }),
     [userKey, projectKey, boardKey],
@@ -91,6 +93,8 @@ export function useDraft(scope: DraftScope, initial: { name: string; stored: Sto
     if (!isDue) return;
     const isAskedFor = lastAttempt.current !== attempt;
     lastAttempt.current = attempt;
+    // Only a reload helps; the browser keeps the draft until then.
+    if (failure?.kind === 'outdated' && !isAskedFor) return;
     const waitMs = isAskedFor ? 0 : failure ? RETRY_AFTER_MS : SAVE_AFTER_MS;
     const timer = setTimeout(async () => {
       dispatch({ kind: 'saving' });

@@ -1,9 +1,9 @@
 'use client';
 // Sends chosen changes item by item, so that progress is real, and settles the draft with what was read back.
 import { useCallback, useRef, useState } from 'react';
-import { reportSessionEnd } from '@/components/ui/session-end';
+import { sendAction } from '@/components/field/send-action';
 import type { AppError } from '@/lib/errors/app-error';
-import { err, type Result } from '@/lib/errors/result';
+import type { Result } from '@/lib/errors/result';
 import type { BoardItemNodes } from '@/lib/schedule/board';
 import { type Draft, type DraftChange, draftReplacing, nodeKeyOf } from '@/lib/schedule/draft';
 import { rebaseChange } from '@/lib/schedule/draft-conflict';
@@ -30,9 +30,6 @@ type Publish = {
   settle: (change: (draft: Draft) => Draft) => void;
 };
 
-/** The connection failed after the request may have left: only a read can tell. */
-const LOST: Result<never> = err({ kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false });
-
 /** Gives `publish`, its progress in rows, and what the last one did. `failure`: the whole publish could not go on. */
 export function usePublish({ project, typeKey, store, settle }: Publish) {
   const undoing = useRef(new Map<string, string>());
@@ -54,7 +51,6 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
         const undoOf = undoOfGroup(undoing.current, group);
         const answer = await sendGroup(project, typeKey, group, undoOf);
         if (!answer.ok) {
-          if (answer.error.kind === 'signed-out') reportSessionEnd();
           setFailure(answer.error);
           break;
         }
@@ -103,18 +99,14 @@ export function usePublish({ project, typeKey, store, settle }: Publish) {
 /** What `usePublish` gives. */
 export type Publishing = ReturnType<typeof usePublish>;
 
-async function sendGroup(
+function sendGroup(
   project: string,
   typeKey: string,
   changes: DraftChange[],
   undoOf: string | null,
 ): Promise<Result<PublishAnswer>> {
-  try {
-    return await publishSchedules({ project, typeKey, changes, ...(undoOf === null ? {} : { undoOf }) });
-  } catch {
-    // An action rejects only when its answer never arrived; everything expected comes as a value.
-    return LOST;
-  }
+  const undo = undoOf === null ? {} : { undoOf };
+  return sendAction(() => publishSchedules({ project, typeKey, changes, ...undo }));
 }
 
 /** The publish that a group takes back: all of its changes must come from the same one. */

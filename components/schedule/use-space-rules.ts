@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
 import { readResult } from '@/components/field/read-result';
+import { NO_ANSWER, sendAction } from '@/components/field/send-action';
 import { useAnnounce } from '@/components/ui/live-region';
 import { ok, type Result } from '@/lib/errors/result';
 import { calendarOf } from '@/lib/schedule/calendar';
@@ -43,20 +44,13 @@ export function useSpaceRules(project: string) {
       if (!before?.ok) return t('calendar.notRead');
       // At once on the board; what the server answers replaces it.
       client.setQueryData(queryKey, ok({ ...before.value, settings: changed }));
-      try {
-        const saved = await saveScheduleSettings({
-          project,
-          settings: changed,
-          version: before.value.version,
-        });
-        client.setQueryData(queryKey, saved.ok ? ok(saved.value.stored) : before);
-        if (!saved.ok) return errorText(saved.error);
-        return saved.value.state === 'saved' ? null : t('calendar.newer');
-      } catch {
-        // An action rejects only when its answer never arrived; everything expected comes as a value.
-        client.setQueryData(queryKey, before);
-        return t('calendar.notSaved');
-      }
+      const saved = await sendAction(
+        () => saveScheduleSettings({ project, settings: changed, version: before.value.version }),
+        NO_ANSWER,
+      );
+      client.setQueryData(queryKey, saved.ok ? ok(saved.value.stored) : before);
+      if (!saved.ok) return saved.error === NO_ANSWER ? t('calendar.notSaved') : errorText(saved.error);
+      return saved.value.state === 'saved' ? null : t('calendar.newer');
     },
     [client, queryKey, project, errorText, t],
   );

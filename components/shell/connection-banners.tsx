@@ -1,5 +1,5 @@
 'use client';
-// Tells that the connection or the session is gone, above the page; what is typed stays as it is.
+// Tells that the connection or the session is gone, or that Plumb was updated, above the page; what is typed stays as it is.
 import { LogIn, WifiOff } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -8,6 +8,11 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { listenForSessionEnd } from '@/components/ui/session-end';
+import { NewVersionBanner } from './new-version-banner';
+import { useNewVersion } from './use-new-version';
+
+/** Written in by the build. */
+const OWN_BUILD = process.env.BUILD_NAME ?? null;
 
 function subscribeToConnection(onChange: () => void): () => void {
   window.addEventListener('online', onChange);
@@ -29,7 +34,8 @@ export function ConnectionBanners() {
   );
   const [hasSessionEnded, setHasSessionEnded] = useState(false);
   useEffect(() => listenForSessionEnd(() => setHasSessionEnded(true)), []);
-  if (isOnline && !hasSessionEnded) return null;
+  const newVersion = useNewVersion(OWN_BUILD);
+  if (isOnline && !hasSessionEnded && !newVersion.isOffered) return null;
   return (
     <div className="flex shrink-0 flex-col gap-2 border-b border-border p-3">
       {isOnline ? null : (
@@ -61,6 +67,7 @@ export function ConnectionBanners() {
           {t('sessionEnded.body')}
         </Banner>
       ) : null}
+      {newVersion.isOffered ? <NewVersionBanner onPutOff={newVersion.putOff} /> : null}
     </div>
   );
 }

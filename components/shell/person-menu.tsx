@@ -2,14 +2,13 @@
 // Who is signed in, with language, theme and the way out.
 import { LogOut } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useTransition } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { MenuTrigger } from '@/components/ui/menu-trigger';
 import { type Locale, locales } from '@/lib/i18n/locale';
 import { type Theme, themes } from '@/lib/i18n/theme';
 import type { Person } from '@/lib/work-item/person';
-import { signOut } from '@/server/actions/session';
 import { useChoosePreferences } from './use-choose-preferences';
+import { useSignOut } from './use-sign-out';
 
 type PersonMenuProps = { person: Person; locale: Locale; theme: Theme };
 
@@ -17,7 +16,7 @@ type PersonMenuProps = { person: Person; locale: Locale; theme: Theme };
 export function PersonMenu({ person, locale, theme }: PersonMenuProps) {
   const t = useTranslations('shell');
   const { chooseLocale, chooseTheme } = useChoosePreferences();
-  const [, startSignOut] = useTransition();
+  const { signOut } = useSignOut();
   const name = person.name[locale];
   return (
     <MenuTrigger
@@ -53,7 +52,7 @@ export function PersonMenu({ person, locale, theme }: PersonMenuProps) {
               id: 'sign-out',
               label: t('person.signOut'),
               icon: LogOut,
-              onSelect: () => startSignOut(() => signOut()),
+              onSelect: signOut,
             },
           ],
         },

@@ -4,10 +4,10 @@ import { Building2, Languages, List, LogOut, type LucideIcon, SunMoon } from 'lu
 import { useTranslations } from 'next-intl';
 import { locales } from '@/lib/i18n/locale';
 import { themes } from '@/lib/i18n/theme';
-import { signOut } from '@/server/actions/session';
 import { placeHref, places } from './place';
 import type { ShellData } from './shell-data';
 import { useChoosePreferences } from './use-choose-preferences';
+import { useSignOut } from './use-sign-out';
 
 /** One command: it leads somewhere or does something. */
 export type Command = { id: string; name: string; icon: LucideIcon; href?: string; run?: () => void };
@@ -19,6 +19,7 @@ export type CommandGroup = { id: string; title: string; commands: Command[] };
 export function useCommands({ space, spaces, types, locale, theme }: ShellData): CommandGroup[] {
   const t = useTranslations('shell');
   const { chooseLocale, chooseTheme } = useChoosePreferences();
+  const { signOut } = useSignOut();
   const project = space.simpleName;
   const groups: CommandGroup[] = [
     {
@@ -73,7 +74,7 @@ export function useCommands({ space, spaces, types, locale, theme }: ShellData):
             icon: SunMoon,
             run: () => chooseTheme(other),
           })),
-        { id: 'sign-out', name: t('person.signOut'), icon: LogOut, run: () => void signOut() },
+        { id: 'sign-out', name: t('person.signOut'), icon: LogOut, run: signOut },
       ],
     },
   ];

@@ -1,6 +1,7 @@
 'use client';
 // Signing in as one person: who is under way, and why it did not work.
 import { useState, useTransition } from 'react';
+import { NO_ANSWER, sendAction } from '@/components/field/send-action';
 import type { AppError } from '@/lib/errors/app-error';
 import { signIn } from '@/server/actions/session';
 
@@ -14,7 +15,7 @@ export function useSignIn() {
     setUserKey(picked);
     setFailure(null);
     startTransition(async () => {
-      const refused = await signIn({ userKey: picked, next });
+      const refused = await sendAction(() => signIn({ userKey: picked, next }), NO_ANSWER);
       if (!refused.ok) setFailure(refused.error);
     });
   };

@@ -1,4 +1,4 @@
-// A short note at the bottom left for what can be undone or was asked for; never for errors. The library behind it
+// A short note at the bottom left for what can be undone or was asked for; for errors only of a menu that closed with its choice. The library behind it
 // loads with the first note.
 
 /** A note: one sentence and at most one action ("Undo"). */

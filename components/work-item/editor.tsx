@@ -60,7 +60,7 @@ export function Editor({ project, type, detail: initial, draftOwner, notStoredAt
   );
   const { fields, item: stored } = item.detail;
   const draft = useKeptDraft(owner, { fields, values: stored.values }, changes, item);
-  const guard = useLeaveGuard(changes.length > 0);
+  const guard = useLeaveGuard(changes.length > 0, !draft.kept.isRefused);
   const { read, isReading } = useFreshDetail(project, type.key, initial.item.id);
   const [readFailure, setReadFailure] = useState<AppError | null>(null);
   const nowMs = useNow(initial.readAtMs, 30_000);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useErrorText } from '@/components/field/error-text';
+import { sendAction } from '@/components/field/send-action';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -24,8 +25,6 @@ type EndDialogProps = {
   onDone: (fresh: WorkItemDetail) => void;
 };
 
-const LOST: AppError = { kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false };
-
 /** Shows the question; nothing is chosen for the person, and nothing happens before a reason is there. */
 export function EndDialog({ project, detail, unsavedCount, onClose, onDone }: EndDialogProps) {
   const t = useTranslations('workItem');
@@ -45,14 +44,15 @@ export function EndDialog({ project, detail, unsavedCount, onClose, onDone }: En
     if (isMissing) return;
     setIsPending(true);
     setFailure(null);
-    const result = await endWorkItem({
+    const input = {
       project,
       typeKey: item.typeKey,
       id: item.id,
       isTerminating,
       reason,
       words,
-    }).catch(() => ({ ok: false as const, error: LOST }));
+    };
+    const result = await sendAction(() => endWorkItem(input));
     setIsPending(false);
     if (result.ok) onDone(result.value);
     else setFailure(result.error);

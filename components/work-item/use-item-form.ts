@@ -2,7 +2,7 @@
 // The editor's form: values, what they are compared with, conflicts, and the one way to save. Rendered by editor.tsx.
 import { useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
-import { reportSessionEnd } from '@/components/ui/session-end';
+import { sendAction } from '@/components/field/send-action';
 import type { AppError } from '@/lib/errors/app-error';
 import type { Person } from '@/lib/work-item/person';
 import type { FieldChange, SaveOutcome, WorkItemDetail } from '@/lib/work-item/work-item';
@@ -18,8 +18,6 @@ export type LastSave = Extract<SaveOutcome, { kind: 'saved' }>;
 
 /** Who changed the item while it was being edited. */
 export type ChangedBy = { userKey: string; atMs: number | null };
-
-const LOST: AppError = { kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false };
 
 type ItemFormInput = { project: string; typeKey: string; initial: WorkItemDetail };
 
@@ -50,7 +48,6 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
 
   const showFailure = (error: AppError) => {
     setFailure(error);
-    if (error.kind === 'signed-out') reportSessionEnd();
     const { fieldKey } = error;
     if (fieldKey === undefined || !detail.fields.some((field) => field.key === fieldKey)) return;
     // The words are put beside the field by its row, from the failure itself.
@@ -91,8 +88,7 @@ export function useItemForm({ project, typeKey, initial }: ItemFormInput) {
     const toSend = sendable(changes, conflicts);
     if (toSend.length === 0) return adoptTheirs(values);
     const input = { project, typeKey, id: detail.item.id, changes: toSend };
-    // A rejected call never got its answer: whether the change arrived is not known.
-    const result = await saveWorkItem(input).catch(() => ({ ok: false as const, error: LOST }));
+    const result = await sendAction(() => saveWorkItem(input));
     if (result.ok) settle(result.value, toSend);
     else showFailure(result.error);
   };

@@ -1,6 +1,7 @@
 'use client';
 // Asks before unsaved changes are left behind: the browser's own question for reloads and closing, ours for links.
 import { useEffect, useState } from 'react';
+import { useUnloadQuestion } from '@/components/ui/use-unload-question';
 
 function leavingLink(event: MouseEvent): string | null {
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -10,12 +11,12 @@ function leavingLink(event: MouseEvent): string | null {
   return link.origin === location.origin && !isHere ? link.href.slice(location.origin.length) : null;
 }
 
-/** Gives the path the person wants to leave for while `isGuarded`, and a way to drop the question. */
-export function useLeaveGuard(isGuarded: boolean) {
+/** Gives the path the person wants to leave for while `isGuarded`, and a way to drop the question. `isKept`: as a draft. */
+export function useLeaveGuard(isGuarded: boolean, isKept: boolean) {
   const [leavingTo, setLeavingTo] = useState<string | null>(null);
+  useUnloadQuestion(isGuarded, isKept);
   useEffect(() => {
     if (!isGuarded) return;
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const path = leavingLink(event);
       if (path === null) return;
@@ -24,12 +25,8 @@ export function useLeaveGuard(isGuarded: boolean) {
       event.stopPropagation();
       setLeavingTo(path);
     };
-    window.addEventListener('beforeunload', onUnload);
     document.addEventListener('click', onClick, true);
-    return () => {
-      window.removeEventListener('beforeunload', onUnload);
-      document.removeEventListener('click', onClick, true);
-    };
+    return () => document.removeEventListener('click', onClick, true);
   }, [isGuarded]);
   return { leavingTo, stay: () => setLeavingTo(null) };
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { lockReasonOf } from '@/components/field/input-family';
-import { reportSessionEnd } from '@/components/ui/session-end';
+import { sendAction } from '@/components/field/send-action';
 import type { AppError } from '@/lib/errors/app-error';
 import { NAME_MAX_LENGTH } from '@/lib/fields/codecs/text';
 import { EMPTY } from '@/lib/fields/field-value';
@@ -18,7 +18,6 @@ import { useKeptDraft } from './use-kept-draft';
 
 /** The choice that sends no template: the space's own default. */
 export const AS_THE_SPACE_DECIDES = '(default)';
-const LOST: AppError = { kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false };
 
 type NewItemFormInput = {
   project: string;
@@ -94,7 +93,7 @@ export function useNewItemForm({ project, start, draftOwner }: NewItemFormInput)
   const create = async (sent: Values) => {
     setFailure(null);
     const name = sent.name?.kind === 'text' ? sent.name.text.trim() : '';
-    const result = await createWorkItem({
+    const input = {
       project,
       typeKey: type.key,
       name,
@@ -102,10 +101,10 @@ export function useNewItemForm({ project, start, draftOwner }: NewItemFormInput)
       values: Object.fromEntries(
         changesOf(writable, unsent, sent).map((change) => [change.fieldKey, change.after]),
       ),
-    }).catch(() => ({ ok: false as const, error: LOST }));
+    };
+    const result = await sendAction(() => createWorkItem(input));
     if (!result.ok) {
       setFailure(result.error);
-      if (result.error.kind === 'signed-out') reportSessionEnd();
       if (result.error.fieldKey !== undefined && result.error.fieldKey in unsent) {
         form.setError(result.error.fieldKey, { type: 'server' });
         focusField(result.error.fieldKey);

@@ -1,8 +1,9 @@
 'use client';
 // What one node's form holds, its conflicts and its save. Used by node-form-card.tsx.
 import { useState } from 'react';
+import { sendAction } from '@/components/field/send-action';
 import { validateValue } from '@/components/field/validate-value';
-import { reportSessionEnd } from '@/components/ui/session-end';
+import { useUnloadQuestion } from '@/components/ui/use-unload-question';
 import type { AppError } from '@/lib/errors/app-error';
 import type { FieldValue } from '@/lib/fields/field-value';
 import type { NodeForm, NodeFormOutcome } from '@/lib/work-item/node-form';
@@ -10,8 +11,6 @@ import type { WorkItem } from '@/lib/work-item/work-item';
 import { saveNodeForm } from '@/server/actions/work-items';
 import { type ConflictChoice, type ConflictsByKey, sendable, withConflicts } from './conflict-choices';
 import { changesOf, type Values, valueIn } from './field-changes';
-
-const LOST: AppError = { kind: 'unknown-outcome', messageKey: 'lostAnswer', retryable: false };
 
 type NodeFormInput = {
   project: string;
@@ -30,6 +29,8 @@ export function useNodeForm({ project, item, form, onStored }: NodeFormInput) {
   const [isSaving, setIsSaving] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const changes = changesOf(form.fields, bases, values);
+  // No draft is kept of a node's form.
+  useUnloadQuestion(changes.length > 0);
 
   const save = async () => {
     setIsAsked(true);
@@ -52,19 +53,16 @@ export function useNodeForm({ project, item, form, onStored }: NodeFormInput) {
     }
     if (toSend.length === 0) return;
     setIsSaving(true);
-    const result = await saveNodeForm({
+    const input = {
       project,
       typeKey: item.typeKey,
       id: item.id,
       nodeId: form.nodeId,
       changes: toSend,
-    }).catch(() => ({ ok: false as const, error: LOST }));
+    };
+    const result = await sendAction(() => saveNodeForm(input));
     setIsSaving(false);
-    if (!result.ok) {
-      if (result.error.kind === 'signed-out') reportSessionEnd();
-      setFailure(result.error);
-      return;
-    }
+    if (!result.ok) return setFailure(result.error);
     const outcome = result.value;
     if (outcome.kind === 'conflict') {
       setConflicts((known) => withConflicts(known, outcome.conflicts));

@@ -10,6 +10,7 @@
  * - `unknown-outcome`: sent, but the answer was lost; re-read before anything else
  * - `configuration`: plugin, token or installation; an administrator must act
  * - `signed-out`: the session has ended
+ * - `outdated`: the page is of another build than the server; nothing was sent
  * - `unreadable`: the reply did not have the documented shape
  */
 export type AppErrorKind =
@@ -23,6 +24,7 @@ export type AppErrorKind =
   | 'unknown-outcome'
   | 'configuration'
   | 'signed-out'
+  | 'outdated'
   | 'unreadable';
 
 /** An expected failure, ready to be shown: `messageKey` is a key of the `errors` catalogue, `params` its values. */

@@ -16,18 +16,26 @@ const BUILD_SOURCES = [
   'tsconfig.json',
 ];
 
+const NAME_LENGTH = 12;
+
 /** Hash of where the clone is (builds hold absolute paths) and of every source file by path and content. */
 export function hashSources(root, sources = BUILD_SOURCES) {
-  const hash = createHash('sha256').update(`${root}\0`);
-  for (const source of sources) {
-    for (const path of filesUnder(root, source)) {
-      hash
-        .update(`${path}\0`)
-        .update(readFileSync(join(root, path)))
-        .update('\0');
-    }
+  return addFiles(createHash('sha256').update(`${root}\0`), root, sources).digest('hex');
+}
+
+/** A build's name, from its sources alone: machines that serve the same sources have the same, whoever built them. */
+export function nameBuild(root, sources = BUILD_SOURCES) {
+  return addFiles(createHash('sha256'), root, sources).digest('hex').slice(0, NAME_LENGTH);
+}
+
+function addFiles(hash, root, sources) {
+  for (const path of sources.flatMap((source) => filesUnder(root, source))) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
-  return hash.digest('hex');
+  return hash;
 }
 
 /** What node_modules must have been installed from. */

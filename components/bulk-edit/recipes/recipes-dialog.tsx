@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useErrorText } from '@/components/field/error-text';
+import { sendAction } from '@/components/field/send-action';
 import type { ValueLookups } from '@/components/field/value-lookups';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -82,7 +83,7 @@ export default function RecipesDialog(props: RecipesDialogProps) {
                 onTask={(kind) => (kind === null ? endTask() : setTask({ id: recipe.id, kind }))}
                 onUse={() => {
                   // Only the order of this list depends on it, so nobody waits for the answer.
-                  void noteRecipeUse({ project, id: recipe.id });
+                  void sendAction(() => noteRecipeUse({ project, id: recipe.id }));
                   onUse({ drafts, people, relatedNames });
                 }}
                 onRename={(name) => change(() => renameRecipe({ project, id: recipe.id, name }), endTask)}

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState, useTransition } from 'react';
 import { useErrorText } from '@/components/field/error-text';
+import { sendAction } from '@/components/field/send-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FieldRow } from '@/components/ui/field-row';
@@ -13,7 +14,6 @@ import type { Change } from '@/lib/bulk-edit/change';
 import { RECIPE_NAME_MAX } from '@/lib/bulk-edit/recipe';
 import type { AppError } from '@/lib/errors/app-error';
 import { saveRecipe } from '@/server/actions/bulk-edits';
-import { useSessionWatch } from '../use-session-watch';
 
 type SaveRecipeDialogProps = {
   project: string;
@@ -32,7 +32,6 @@ export default function SaveRecipeDialog({ project, typeKey, changes, onClose }:
   const [name, setName] = useState('');
   const [failure, setFailure] = useState<AppError | null>(null);
   const [isSaving, beginTransition] = useTransition();
-  useSessionWatch(failure);
   const save = (event: FormEvent) => {
     event.preventDefault();
     // The window stands inside the step's own form in React's tree: without this its form would be sent too.
@@ -40,7 +39,7 @@ export default function SaveRecipeDialog({ project, typeKey, changes, onClose }:
     const wanted = name.trim();
     if (wanted === '' || isSaving) return;
     beginTransition(async () => {
-      const saved = await saveRecipe({ project, typeKey, name: wanted, changes });
+      const saved = await sendAction(() => saveRecipe({ project, typeKey, name: wanted, changes }));
       if (!saved.ok) return setFailure(saved.error);
       void client.invalidateQueries({ queryKey: ['bulk-edit-recipes', project, typeKey] });
       showToast({ message: t('saved', { name: wanted }) });

@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useTransition } from 'react';
 import { readResult } from '@/components/field/read-result';
+import { sendAction } from '@/components/field/send-action';
 import type { RecipeList } from '@/lib/bulk-edit/recipe';
 import type { AppError } from '@/lib/errors/app-error';
 import type { Result } from '@/lib/errors/result';
@@ -22,11 +23,10 @@ export function useRecipes(project: string, typeKey: string) {
     retry: false,
   });
   useSessionWatch(data ?? null);
-  useSessionWatch(failure);
   const change = (act: () => Promise<Result<null>>, onDone: () => void) =>
     beginTransition(async () => {
       setFailure(null);
-      const done = await act();
+      const done = await sendAction(act);
       if (!done.ok) return setFailure(done.error);
       await client.invalidateQueries({ queryKey });
       onDone();

@@ -2,10 +2,10 @@
 // Pausing, going on and stopping a run. The page shows what the server says next, not what was pressed.
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, useTransition } from 'react';
+import { NO_ANSWER, sendAction } from '@/components/field/send-action';
 import type { AppError } from '@/lib/errors/app-error';
 import { pauseBulkEdit, resumeBulkEdit, stopBulkEdit } from '@/server/actions/bulk-edits';
 import { activeRunsKey } from '../tray/use-active-runs';
-import { useSessionWatch } from '../use-session-watch';
 
 const actions = { pause: pauseBulkEdit, resume: resumeBulkEdit, stop: stopBulkEdit };
 
@@ -16,10 +16,9 @@ export function useRunControl(project: string, id: string) {
   const client = useQueryClient();
   const [failure, setFailure] = useState<AppError | null>(null);
   const [isPending, beginTransition] = useTransition();
-  useSessionWatch(failure);
   const ask = (control: RunControl) =>
     beginTransition(async () => {
-      const answer = await actions[control]({ project, id });
+      const answer = await sendAction(() => actions[control]({ project, id }), NO_ANSWER);
       setFailure(answer.ok ? null : answer.error);
       await Promise.all([
         client.invalidateQueries({ queryKey: ['bulk-edit-run', project, id] }),

@@ -6,6 +6,7 @@ import { useErrorText } from '@/components/field/error-text';
 import { FieldInput } from '@/components/field/field-input';
 import { FieldValueView } from '@/components/field/field-value-view';
 import { useIssueText } from '@/components/field/issue-text';
+import { sendAction } from '@/components/field/send-action';
 import { validateValue } from '@/components/field/validate-value';
 import { Button } from '@/components/ui/button';
 import { ErrorDetails } from '@/components/ui/error-details';
@@ -65,12 +66,10 @@ export default function CellEditor({
       const issue = validateValue(field, value);
       if (issue) return setProblem(issueText(issue));
       if (codecFor(field.typeKey).same(from, value)) return onClose();
-      const answer = await saveWorkItem({
-        project,
-        typeKey: type.key,
-        id: item.id,
-        changes: [{ fieldKey: field.key, base: from, after: value }],
-      });
+      const changes = [{ fieldKey: field.key, base: from, after: value }];
+      const answer = await sendAction(() =>
+        saveWorkItem({ project, typeKey: type.key, id: item.id, changes }),
+      );
       if (!answer.ok) return setError(answer.error);
       const outcome = answer.value;
       if (outcome.kind === 'conflict') {

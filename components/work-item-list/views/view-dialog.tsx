@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { useErrorText } from '@/components/field/error-text';
+import { sendAction } from '@/components/field/send-action';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
@@ -43,9 +44,9 @@ export default function ViewDialog({ project, type, task, open, query, onClose, 
   const save = () =>
     startSaving(async () => {
       const draft = { project, name, scope, query };
-      const kept = isChange
-        ? await changeView({ ...draft, id: open.id })
-        : await keepView({ ...draft, id, typeKey: type.key });
+      const kept = await sendAction(() =>
+        isChange ? changeView({ ...draft, id: open.id }) : keepView({ ...draft, id, typeKey: type.key }),
+      );
       if (!kept.ok) return setError(kept.error);
       showToast({ message: t('saved', { name: kept.value.name }) });
       onDone(kept.value);
@@ -53,7 +54,7 @@ export default function ViewDialog({ project, type, task, open, query, onClose, 
   const drop = () =>
     startSaving(async () => {
       if (!open) return;
-      const dropped = await dropView({ project, id: open.id });
+      const dropped = await sendAction(() => dropView({ project, id: open.id }));
       if (!dropped.ok) return setError(dropped.error);
       showToast({ message: t('deleted', { name: open.name }) });
       onDone(null);
