@@ -2,13 +2,14 @@
 // Picks people, work items or anything else by searching for it: chips in a box, results under it.
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useContext, useRef, useState } from 'react';
-import { ComboBox, type ComboBoxProps, Input } from 'react-aria-components/ComboBox';
+import { ComboBox, type ComboBoxProps } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { AriaLocale } from './aria-locale';
 import { RemovableChip } from './chip';
 import { classNames } from './class-names';
 import { type ControlNaming, FieldContext } from './field-context';
 import { inputClass } from './input-class';
+import { SearchLine } from './search-line';
 import { SearchResults } from './search-results';
 import { type SearchFunction, useAsyncSearch } from './use-async-search';
 
@@ -106,7 +107,7 @@ export function SearchComboBox<Item extends object>(props: SearchComboBoxProps<I
             {props.renderValue(item)}
           </RemovableChip>
         ))}
-        <Input
+        <SearchLine
           ref={input}
           id={field?.controlId}
           placeholder={value.length === 0 ? (placeholder ?? t('typeToSearch')) : undefined}

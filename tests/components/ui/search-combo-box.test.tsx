@@ -85,6 +85,22 @@ describe('a search box', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  test.each([true, false])(
+    'a click into the line brings back the list that Escape closed (several can be chosen: %s)',
+    async (isMultiple) => {
+      renderWithWords(<Held onChange={vi.fn()} isMultiple={isMultiple} />);
+      const input = screen.getByRole('combobox');
+      act(() => input.focus());
+      await screen.findAllByRole('option');
+      fireEvent.keyDown(input, { key: 'Escape' });
+      await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+      fireEvent.click(input);
+      expect(await screen.findAllByRole('option')).toHaveLength(2);
+      fireEvent.click(input);
+      expect(screen.getAllByRole('option')).toHaveLength(2);
+    },
+  );
+
   test('each chip has its own named removal', () => {
     const onChange = vi.fn();
     renderWithWords(<Held onChange={onChange} />);
