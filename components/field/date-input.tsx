@@ -19,6 +19,8 @@ export function DateInput({ field, value, onChange, onProblem, today, label }: F
   const [isTimeAdded, setIsTimeAdded] = useState(false);
   const day = value.kind === 'date' ? value.day : null;
   const msOfDay = value.kind === 'date' ? value.msOfDay : 0;
+  const isTimeOpen = day !== null && msOfDay === 0 && !isTimeAdded;
+  const addTime = t('date.addTime', { field: field.name });
   return (
     <div className="@container flex gap-2">
       <div className="min-w-0 flex-1">
@@ -30,14 +32,17 @@ export function DateInput({ field, value, onChange, onProblem, today, label }: F
           lastDay={LAST_DAY}
           onProblem={onProblem}
           onChange={(picked) => onChange(picked === null ? EMPTY : { kind: 'date', day: picked, msOfDay })}
+          onMoment={(typed, ms) => onChange({ kind: 'date', day: typed, msOfDay: ms })}
+          popupAction={isTimeOpen ? { label: addTime, onPress: () => setIsTimeAdded(true) } : undefined}
         />
       </div>
-      {day !== null && msOfDay === 0 && !isTimeAdded ? (
+      {isTimeOpen ? (
         <IconButton
           icon={Clock}
           iconSizePx={14}
           size={32}
-          label={t('date.addTime', { field: field.name })}
+          label={addTime}
+          // Where it has no room, the calendar offers the same, and a time can be typed after the day.
           className="-ml-1 text-text-3 not-@min-[12.5rem]:hidden"
           onClick={() => setIsTimeAdded(true)}
         />

@@ -1,8 +1,8 @@
 // Days and ranges in words of the reader's language. Values are days of the space, so no time zone is involved.
 import { useLocale } from 'next-intl';
 import { formatDayNear, formatDayRange, formatDayWithYear } from '@/lib/i18n/format-day';
+import { timeOfDayText } from '@/lib/i18n/time-of-day';
 import type { Day } from '@/lib/schedule/days';
-import { timeOfDayText } from './time-of-day';
 
 /** Shows a day, with its time when the value is more precise than a day. */
 export function DateValue({ day, msOfDay, today }: { day: Day; msOfDay: number; today?: Day }) {

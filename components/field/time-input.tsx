@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FieldContext } from '@/components/ui/field-context';
 import { TextField } from '@/components/ui/text-field';
-import { msOfTimeText, timeOfDayText } from './time-of-day';
+import { msOfTimeText, timeOfDayText } from '@/lib/i18n/time-of-day';
 
 type TimeInputProps = {
   label: string;

@@ -29,6 +29,8 @@ type CalendarPopupProps = {
   lastDay?: number;
   onPick: (day: number) => void;
   onClose: () => void;
+  /** Offered under the days; closes the calendar. */
+  action?: { label: string; onPress: () => void };
 };
 
 const navigation = buttonClass('ghost', 28, 'w-7 px-0 data-disabled:text-text-disabled');
@@ -44,6 +46,7 @@ export default function CalendarPopup({
   lastDay,
   onPick,
   onClose,
+  action,
 }: CalendarPopupProps) {
   const t = useTranslations('common');
   const locale = useLocale();
@@ -92,9 +95,23 @@ export default function CalendarPopup({
           </CalendarGrid>
         </Calendar>
       </AriaLocale>
-      <button type="button" onClick={() => onPick(today)} className={buttonClass('link', 28, 'mt-2 ml-1.5')}>
-        {t('todayIs', { day: formatDayWithYear(today, locale) })}
-      </button>
+      <div className="mt-2 ml-1.5 flex flex-col items-start gap-1">
+        <button type="button" onClick={() => onPick(today)} className={buttonClass('link', 28)}>
+          {t('todayIs', { day: formatDayWithYear(today, locale) })}
+        </button>
+        {action ? (
+          <button
+            type="button"
+            onClick={() => {
+              onClose();
+              action.onPress();
+            }}
+            className={buttonClass('link', 28)}
+          >
+            {action.label}
+          </button>
+        ) : null}
+      </div>
     </PopoverPanel>
   );
 }

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { formatDayWithYear, formatWeekday } from '@/lib/i18n/format-day';
 import { parseDay } from '@/lib/i18n/parse-day';
+import { parseMoment } from '@/lib/i18n/parse-moment';
 import { classNames } from './class-names';
 import { type ControlNaming, useControlAttributes } from './field-context';
 import { Icon } from './icon';
@@ -19,6 +20,10 @@ export type DateFieldProps = ControlNaming & {
   value: number | null;
   /** Called when a day is typed to its end (blur, Enter) or picked; null when the field is emptied. */
   onChange: (day: number | null) => void;
+  /** Called instead when a time was typed with the day (milliseconds since midnight); absent: a date has no time. */
+  onMoment?: (day: number, msOfDay: number) => void;
+  /** What the calendar offers besides its days. */
+  popupAction?: { label: string; onPress: () => void };
   /** Called when typed text is not a date in range (with the sentence to show) and with null when it is again. */
   onProblem?: (problem: string | null) => void;
   /** Today in the space's zone. */
@@ -34,6 +39,8 @@ export type DateFieldProps = ControlNaming & {
 export function DateField({
   value,
   onChange,
+  onMoment,
+  popupAction,
   onProblem,
   today,
   firstDay,
@@ -61,8 +68,15 @@ export function DateField({
   const finishTyping = () => {
     if (typed === null) return;
     if (typed.trim() === '') return take(null);
-    const day = parseDay(typed, today, locale);
-    if (day !== null && isInRange(day)) return take(day);
+    const moment = onMoment ? parseMoment(typed, { stored: value, today, locale }) : null;
+    const day = onMoment ? (moment?.day ?? null) : parseDay(typed, today, locale);
+    if (day !== null && isInRange(day)) {
+      const msOfDay = moment?.msOfDay ?? null;
+      if (!onMoment || msOfDay === null) return take(day);
+      setTyped(null);
+      onProblem?.(null);
+      return onMoment(day, msOfDay);
+    }
     onProblem?.(
       day === null || firstDay === undefined || lastDay === undefined
         ? t('dateUnreadable', { text: typed.trim() })
@@ -142,6 +156,7 @@ export function DateField({
               close();
             }}
             onClose={close}
+            action={popupAction}
           />
         </Suspense>
       ) : null}

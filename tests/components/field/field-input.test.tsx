@@ -1,5 +1,5 @@
 // What is typed or picked becomes a value of the field's own family; locked fields take nothing.
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { FieldFormRow } from '@/components/field/field-form-row';
@@ -91,6 +91,20 @@ describe('typing', () => {
       { kind: 'date', day: day('2026-12-24'), msOfDay: 0 },
     ],
     [
+      'a day with its time',
+      field('golive', 'date'),
+      EMPTY,
+      '24 Dec 2026 14:30',
+      { kind: 'date', day: day('2026-12-24'), msOfDay: 52_200_000 },
+    ],
+    [
+      'a time alone',
+      field('golive', 'date'),
+      { kind: 'date', day: day('2026-03-02'), msOfDay: 0 },
+      '14:30',
+      { kind: 'date', day: day('2026-03-02'), msOfDay: 52_200_000 },
+    ],
+    [
       'another day keeps the time of day',
       field('golive', 'date'),
       { kind: 'date', day: day('2026-03-02'), msOfDay: 52_200_000 },
@@ -111,6 +125,15 @@ describe('typing', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Time' }));
     type('Time', '14:30');
     expect(changes.at(-1)).toEqual({ ...onlyDay, msOfDay: 52_200_000 });
+  });
+
+  test('the calendar offers the time too, for boxes without room for its button', async () => {
+    show(field('golive', 'date'), { kind: 'date', day: day('2026-03-02'), msOfDay: 0 });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the calendar' }));
+    const calendar = await screen.findByRole('dialog', { name: 'Pick a date' });
+    fireEvent.click(within(calendar).getByRole('button', { name: 'Add a time to golive' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Time' })));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('a percentage is stored as its hundredth', () => {

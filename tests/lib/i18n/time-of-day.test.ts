@@ -1,6 +1,6 @@
 // Times of day are read and written to the minute; anything else is no time.
 import { expect, test } from 'vitest';
-import { msOfTimeText, timeOfDayText } from '@/components/field/time-of-day';
+import { msOfTimeText, timeOfDayText } from '@/lib/i18n/time-of-day';
 
 test.each([
   ['00:00', 0],
