@@ -1,42 +1,45 @@
 'use client';
-import enCommon from '@/lib/i18n/messages/en/common.json';
-// Shown when even the root layout failed, so neither styles nor the chosen language can be relied on: both are said.
-import en from '@/lib/i18n/messages/en/shell.json';
-import zhCommon from '@/lib/i18n/messages/zh-CN/common.json';
-import zh from '@/lib/i18n/messages/zh-CN/shell.json';
+// Shown when even the root layout failed: nothing of it can be relied on, neither its providers nor its language and theme.
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-sans-sc/wght.css';
 import './globals.css';
+import { useState } from 'react';
+import { leftPreferences } from '@/components/shell/left-preferences';
+import { Logo } from '@/components/shell/logo';
+import { Button } from '@/components/ui/button';
+import { reloadPage } from '@/components/ui/page-reload';
+import en from '@/lib/i18n/messages/en/fatal.json';
+import zhCN from '@/lib/i18n/messages/zh-CN/fatal.json';
 
-const languages = [
-  { lang: 'zh-CN', words: zh.error, common: zhCommon },
-  { lang: 'en', words: en.error, common: enCommon },
-];
+const wordsOf = { en, 'zh-CN': zhCN };
 
-export default function GlobalErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function GlobalErrorPage({ error }: { error: Error & { digest?: string } }) {
+  // Once: from then on the page before it is gone.
+  const [{ locale, theme }] = useState(leftPreferences);
+  const words = wordsOf[locale];
   return (
-    <html lang="zh-CN">
+    <html lang={locale} data-theme={theme}>
       <body>
-        <main className="mx-auto max-w-190 px-7 pt-[18vh]">
-          <title>Plumb</title>
-          {languages.map(({ lang, words, common }) => (
-            <section key={lang} lang={lang} className="mb-6">
-              <h1 className="text-item">{words.title}</h1>
-              <p className="mt-1 text-text-2">{words.body}</p>
-              {error.digest ? (
-                <p className="mt-1 text-caption text-text-3">
-                  {common.logId}: {error.digest}
-                </p>
-              ) : null}
-              <button type="button" onClick={reset} className="mt-3 font-medium text-accent-text">
-                {common.retry}
-              </button>
-            </section>
-          ))}
+        <title>Plumb</title>
+        <main className="mx-auto flex min-h-dvh max-w-190 flex-col px-7 pt-[18vh]">
+          <p className="flex items-center gap-2.5 text-title font-semibold">
+            <Logo />
+            Plumb
+          </p>
+          <div role="alert">
+            <h1 className="mt-8 text-item">{words.title}</h1>
+            <p className="mt-2 max-w-120 text-text-2">{words.body}</p>
+          </div>
+          <div className="mt-6 flex gap-2">
+            <Button size={32} variant="primary" onClick={reloadPage}>
+              {words.reload}
+            </Button>
+          </div>
+          {error.digest ? (
+            <p className="mt-6 text-caption text-text-3">
+              {words.logId}: <span className="font-mono select-all">{error.digest}</span>
+            </p>
+          ) : null}
         </main>
       </body>
     </html>

@@ -3,6 +3,7 @@
 // returns and now and then while it is visible, and is told at once when an action was not known there.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isMissingFile } from '@/components/ui/missing-file';
 import { listenForNewVersion } from '@/components/ui/new-version';
 
 const ASK_EVERY_MS = 5 * 60_000;
@@ -37,7 +38,7 @@ export function useNewVersion(ownBuild: string | null) {
     if (ownBuild === null) return;
     // The files of an earlier build may be gone from the server: a window that loads with its first opening cannot open.
     const onRejection = ({ reason }: PromiseRejectionEvent) => {
-      if (reason instanceof Error && reason.name === 'ChunkLoadError') void refetch();
+      if (isMissingFile(reason)) void refetch();
     };
     window.addEventListener('unhandledrejection', onRejection);
     return () => window.removeEventListener('unhandledrejection', onRejection);

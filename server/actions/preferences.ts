@@ -16,7 +16,8 @@ export async function savePreferences(input: z.input<typeof preferences>): Promi
   const parsed = parseInput(preferences, input);
   if (!parsed.ok) return parsed;
   const jar = await cookies();
-  const options = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true } as const;
+  // Readable by the page, which needs them when the server could not draw it; they are no secret.
+  const options = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: false } as const;
   if (parsed.value.locale) jar.set(localeCookieName, parsed.value.locale, options);
   if (parsed.value.theme) jar.set(themeCookieName, parsed.value.theme, options);
   return ok(null);

@@ -2,6 +2,7 @@
 import bulkEdit from './en/bulkEdit.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
+import fatal from './en/fatal.json';
 import fields from './en/fields.json';
 import filters from './en/filters.json';
 import schedule from './en/schedule.json';
@@ -15,6 +16,7 @@ export const enMessages = {
   bulkEdit,
   common,
   errors,
+  fatal,
   fields,
   filters,
   schedule,

@@ -2,6 +2,7 @@
 import bulkEdit from './zh-CN/bulkEdit.json';
 import common from './zh-CN/common.json';
 import errors from './zh-CN/errors.json';
+import fatal from './zh-CN/fatal.json';
 import fields from './zh-CN/fields.json';
 import filters from './zh-CN/filters.json';
 import schedule from './zh-CN/schedule.json';
@@ -15,6 +16,7 @@ export const zhCNMessages = {
   bulkEdit,
   common,
   errors,
+  fatal,
   fields,
   filters,
   schedule,
