@@ -10,12 +10,13 @@ import { useDaysText } from './use-days-text';
 import { useRoleEditText } from './use-role-edit-text';
 import { valueText } from './value-text';
 
-type Names = Pick<ValueLookups, 'people' | 'roles'>;
+type Names = Pick<ValueLookups, 'people' | 'roles' | 'relatedNames'>;
 
 /** Gives a function that says one or several changes in one line. `fields`: the field of each change, same position. */
 export function useChangeText({
   people,
   roles,
+  relatedNames,
 }: Names): (changes: readonly Change[], fields: readonly Field[]) => string {
   const t = useTranslations('bulkEdit.sentenceText');
   const tFields = useTranslations('fields');
@@ -24,7 +25,14 @@ export function useChangeText({
   const editText = useRoleEditText({ people, roles });
   return useCallback(
     (changes, fields) => {
-      const words = { people, locale, empty: tFields('empty'), yes: tFields('yes'), no: tFields('no') };
+      const words = {
+        people,
+        relatedNames,
+        locale,
+        empty: tFields('empty'),
+        yes: tFields('yes'),
+        no: tFields('no'),
+      };
       const gap = locale === 'en' ? '; ' : '；';
       const said = changes.flatMap((change, index) => {
         const field = fields[index];
@@ -40,6 +48,6 @@ export function useChangeText({
       });
       return said.join(gap);
     },
-    [t, tFields, locale, people, daysText, editText],
+    [t, tFields, locale, people, relatedNames, daysText, editText],
   );
 }

@@ -22,6 +22,8 @@ export type RunView = {
   /** Runs that undo or repeat a part of this one, newest first. */
   followUps: FollowUp[];
   people: PeopleByKey;
+  /** Names of the items that the changes link to, by id. */
+  relatedNames: Record<number, string>;
   progress: RunProgress;
 };
 
@@ -42,8 +44,13 @@ export type ResultRow = {
   foundBy: string | null;
 };
 
-/** One page of result rows, in the order of the plan. */
-export type ResultPage = { rows: ResultRow[]; total: number; people: PeopleByKey };
+/** One page of result rows, in the order of the plan. `relatedNames`: of the items that their values link to, by id. */
+export type ResultPage = {
+  rows: ResultRow[];
+  total: number;
+  people: PeopleByKey;
+  relatedNames: Record<number, string>;
+};
 
 /** One line of the history of runs, newest first. */
 export type RunSummary = {
@@ -65,4 +72,10 @@ export type RunSummary = {
   endedAtMs: number | null;
 };
 
-export type RunList = { runs: RunSummary[]; total: number; people: PeopleByKey };
+/** A page of the history; `relatedNames`: of the items that the changes link to, by id. */
+export type RunList = {
+  runs: RunSummary[];
+  total: number;
+  people: PeopleByKey;
+  relatedNames: Record<number, string>;
+};

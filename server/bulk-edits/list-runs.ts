@@ -9,6 +9,7 @@ import { bulkEditPlan } from '../db/schema/bulk-edit-plan';
 import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
 import { originOf } from './find-run';
+import { namesInRuns } from './linked-in-plan';
 import { userKeysInChanges } from './user-keys';
 
 const appliedCount = sql<number>`(
@@ -63,6 +64,11 @@ export async function listRuns(actor: Actor, services: Services, page: RunsQuery
   const keys = read.flatMap(({ run, plan }) => [run.startedBy, ...userKeysInChanges(plan.changes)]);
   const people = await findPeopleOrLast(actor, services, keys);
   if (!people.ok) return people;
+  const relatedNames = await namesInRuns(
+    actor,
+    services,
+    read.map(({ plan }) => plan),
+  );
   const runs = read.map(({ run, plan, willChangeCount, appliedCount }) => ({
     id: run.id,
     typeKey: plan.typeKey,
@@ -79,5 +85,5 @@ export async function listRuns(actor: Actor, services: Services, page: RunsQuery
     scheduledForMs: run.state === 'scheduled' ? (run.scheduledFor?.getTime() ?? null) : null,
     endedAtMs: run.endedAt?.getTime() ?? null,
   }));
-  return ok({ runs, total: counted?.total ?? 0, people: people.value });
+  return ok({ runs, total: counted?.total ?? 0, people: people.value, relatedNames });
 }

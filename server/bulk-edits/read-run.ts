@@ -6,6 +6,7 @@ import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
 import { findRun, originOf } from './find-run';
 import { findFollowUps } from './follow-ups';
+import { namesInRuns } from './linked-in-plan';
 import { progressOf } from './read-progress';
 import { userKeysInChanges } from './user-keys';
 
@@ -27,6 +28,7 @@ export async function readRun(actor: Actor, services: Services, id: string): Pro
     origin: originOf(plan),
     followUps: await findFollowUps(services.db, run.id),
     people: people.value,
+    relatedNames: await namesInRuns(actor, services, [plan]),
     progress: await progressOf(services, found.value),
   });
 }

@@ -9,6 +9,7 @@ import type { Actor } from '../actor';
 import { fail } from '../fail';
 import { findPeopleOrLast } from '../people';
 import type { Services } from '../services';
+import { namesOfIdsOrLast } from '../work-items/linked-names';
 import { findRun } from './find-run';
 
 /** `outcome`: one of them, `open` for those not decided yet, absent for all. ``search`: part of the item's name or id. `pageNum` from 1. */
@@ -46,9 +47,12 @@ function rowOf(stored: StoredRow): ResultRow {
   };
 }
 
+function valuesInRow(row: ResultRow): FieldValue[] {
+  return [row.before, row.after, ...(row.found ? [row.found] : [])];
+}
+
 function userKeysInRow(row: ResultRow): string[] {
-  const values = [row.before, row.after, ...(row.found ? [row.found] : [])];
-  return [...values.flatMap(userKeysOf), ...(row.foundBy ? [row.foundBy] : [])];
+  return [...valuesInRow(row).flatMap(userKeysOf), ...(row.foundBy ? [row.foundBy] : [])];
 }
 
 /** One page of the result, in the order of the plan; `forbidden` for anybody but the person who ran the edit. */
@@ -59,7 +63,7 @@ export async function readResultRows(
 ): Promise<Result<ResultPage>> {
   const found = await findRun(actor, services, query.id);
   if (!found.ok) return found;
-  const { run } = found.value;
+  const { run, plan } = found.value;
   if (run.startedBy !== actor.userKey) return fail('forbidden', 'bulkEdit.rowsNotYours');
   const all = sql`
     select plan.position, plan.item_id, plan.item_name, plan.change_index, plan.before, plan.after,
@@ -93,5 +97,14 @@ export async function readResultRows(
   const rows = read.rows.map(rowOf);
   const people = await findPeopleOrLast(actor, services, rows.flatMap(userKeysInRow));
   if (!people.ok) return people;
-  return ok({ rows, total: counted.rows[0]?.total ?? 0, people: people.value });
+  const named = rows.flatMap((row) =>
+    valuesInRow(row).map((value) => ({ fieldKey: plan.fields[row.changeIndex]?.key ?? '', value })),
+  );
+  const relatedNames = await namesOfIdsOrLast(actor, services, plan.fields, named);
+  return ok({
+    rows,
+    total: counted.rows[0]?.total ?? 0,
+    people: people.value,
+    relatedNames,
+  });
 }

@@ -6,7 +6,9 @@ import { linkedIdsOf } from '@/lib/fields/keys-in-value';
 import type { WorkItem } from '@/lib/work-item/work-item';
 import type { Actor } from '../actor';
 import { told } from '../fail';
+import { createMemory } from '../memory';
 import { listTypes } from '../metadata';
+import { onceAProcess } from '../once-a-process';
 import { getWorkItems } from '../open-api/work-items';
 import type { Services } from '../services';
 
@@ -68,6 +70,35 @@ export async function namesOfIds(
     }
   }
   return ok(names);
+}
+
+/** By person, space and id; no text for an item that the person may not see. */
+const remembered = onceAProcess('work-items/linked-names', () =>
+  createMemory<string>({ max: 20_000, freshMs: 10 * 60_000 }),
+);
+
+/**
+ * As `namesOfIds`, for screens of what is stored here, which ask again and again: a name is asked for once in ten minutes.
+ * A platform that is away, or refuses, never hides the screen: names known from before are given, the others are missing.
+ */
+export async function namesOfIdsOrLast(
+  actor: Actor,
+  services: Services,
+  fields: readonly Field[],
+  values: readonly Held[],
+): Promise<Record<number, string>> {
+  const keyOf = (id: number) => `${actor.userKey} ${actor.projectKey} ${id}`;
+  const asked = values.filter(({ value }) =>
+    linkedIdsOf(value).some((id) => remembered.fresh(keyOf(id)) === undefined),
+  );
+  const heard = await namesOfIds(actor, services, fields, asked);
+  if (heard.ok)
+    for (const id of asked.flatMap(({ value }) => linkedIdsOf(value)))
+      remembered.keep(keyOf(id), heard.value[id] ?? '');
+  const known = values.flatMap(({ value }) =>
+    linkedIdsOf(value).map((id) => [id, remembered.last(keyOf(id)) ?? ''] as const),
+  );
+  return Object.fromEntries(known.filter(([, name]) => name !== ''));
 }
 
 /** The names of everything that one item links to. */

@@ -20,12 +20,13 @@ type RunListRowProps = {
   project: string;
   run: RunSummary;
   people: PeopleByKey;
+  relatedNames: Record<number, string>;
   /** When the row was got (epoch ms): days of its year are written without the year. */
   gotAtMs: number;
 };
 
 /** Shows what was changed, by whom, how much of it is verified, when and in which state it is. */
-export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
+export function RunListRow({ project, run, people, relatedNames, gotAtMs }: RunListRowProps) {
   const t = useTranslations('bulkEdit.history');
   const tOrigin = useTranslations('bulkEdit.origin');
   const locale = useLocale();
@@ -46,7 +47,7 @@ export function RunListRow({ project, run, people, gotAtMs }: RunListRowProps) {
             const field = run.fields[index];
             return field ? (
               <span key={change.fieldKey} className="block truncate">
-                <ChangeSentence change={change} field={field} people={people} />
+                <ChangeSentence change={change} field={field} people={people} relatedNames={relatedNames} />
               </span>
             ) : null;
           })}

@@ -91,6 +91,7 @@ export function RunList({ project, first }: { project: string; first: FirstRuns 
                     project={project}
                     run={run}
                     people={result.value.people}
+                    relatedNames={result.value.relatedNames}
                     gotAtMs={gotAtMs}
                   />
                 ))}

@@ -117,6 +117,7 @@ export function ResultItems({
                   row={row}
                   field={run.fields[row.changeIndex]}
                   people={{ ...run.people, ...result.value.people }}
+                  relatedNames={result.value.relatedNames}
                   roles={roles}
                   chosen={followUp && chosen}
                   keepsPlace={isOwn}

@@ -42,7 +42,13 @@ export function RunFacts({ run, progress, roles }: RunFactsProps) {
             const field = run.fields[index];
             return field ? (
               <li key={change.fieldKey}>
-                <ChangeSentence change={change} field={field} people={run.people} roles={roles} />
+                <ChangeSentence
+                  change={change}
+                  field={field}
+                  people={run.people}
+                  relatedNames={run.relatedNames}
+                  roles={roles}
+                />
               </li>
             ) : null;
           })}

@@ -53,7 +53,7 @@ export function RunPage({ project, run, roles, viewerKey, isPlatformAway }: RunP
   const t = useTranslations('bulkEdit');
   const { progress, failure } = useRunProgress(project, run.progress);
   const statement = useRunStatement(progress, run.typeName);
-  const name = useChangeText({ people: run.people, roles })(run.changes, run.fields);
+  const name = useChangeText({ ...run, roles })(run.changes, run.fields);
   const [{ tab, page }, setPlace] = useQueryStates(place, { history: 'replace' });
   const results = useRef<HTMLDivElement>(null);
   const control = useRunControl(project, run.id);

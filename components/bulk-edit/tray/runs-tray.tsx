@@ -11,9 +11,8 @@ import { PopoverTrigger } from '@/components/ui/popover-trigger';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Spinner } from '@/components/ui/spinner';
 import { isGoing } from '@/lib/bulk-edit/run-state';
-import type { RunSummary } from '@/lib/bulk-edit/run-view';
+import type { RunList, RunSummary } from '@/lib/bulk-edit/run-view';
 import { formatCount } from '@/lib/i18n/format-count';
-import type { PeopleByKey } from '@/lib/work-item/person';
 import { historyPath, runPath } from '../paths';
 import { RunStateChip } from '../run/run-state-chip';
 import { useChangeText } from '../use-change-text';
@@ -44,7 +43,14 @@ export function RunsTray() {
           <h2 className="px-3 pt-2 pb-1 font-semibold">{t('title')}</h2>
           <ul>
             {active.runs.map((run) => (
-              <TrayRun key={run.id} project={project} run={run} people={active.people} onLeave={close} />
+              <TrayRun
+                key={run.id}
+                people={active.people}
+                relatedNames={active.relatedNames}
+                project={project}
+                run={run}
+                onLeave={close}
+              />
             ))}
           </ul>
           <div className="border-t border-border p-1">
@@ -58,11 +64,15 @@ export function RunsTray() {
   );
 }
 
-type TrayRunProps = { project: string; run: RunSummary; people: PeopleByKey; onLeave: () => void };
+type TrayRunProps = Pick<RunList, 'people' | 'relatedNames'> & {
+  project: string;
+  run: RunSummary;
+  onLeave: () => void;
+};
 
-function TrayRun({ project, run, people, onLeave }: TrayRunProps) {
+function TrayRun({ project, run, people, relatedNames, onLeave }: TrayRunProps) {
   const t = useTranslations('bulkEdit.tray');
-  const words = useChangeText({ people })(run.changes, run.fields);
+  const words = useChangeText({ people, relatedNames })(run.changes, run.fields);
   const progress = t('progress', {
     count: formatCount(run.appliedCount),
     total: formatCount(run.willChangeCount),

@@ -1,12 +1,13 @@
-// What people see of runs: the history of a space, a run's head, its rows by outcome, and what others may not see.
+// What people see of runs: the history of a space, a run's head, its rows by outcome, the items they link to, and what others may not see.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '@/lib/bulk-edit/change';
 import { listRuns } from '@/server/bulk-edits/list-runs';
 import { readProgress } from '@/server/bulk-edits/read-progress';
 import { readRun } from '@/server/bulk-edits/read-run';
 import { readResultRows } from '@/server/bulk-edits/result-rows';
 import { createOpenApi } from '@/server/open-api/open-api';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
-import { freshEdit, preview, start } from './support/edits';
+import { freshEdit, itemIds, preview, start } from './support/edits';
 
 const COLLEAGUE = { ...ACTOR, userKey: '7401000000000000102' };
 const ELSEWHERE = { ...ACTOR, projectKey: 'another space' };
@@ -96,5 +97,43 @@ describe('a run', () => {
       error: { kind: 'forbidden', messageKey: 'bulkEdit.rowsNotYours' },
     });
     expect(value(await readProgress(COLLEAGUE, bench.services, ids[1] ?? '')).totals.verified).toBe(5);
+  });
+});
+
+describe('the items that a run links to', () => {
+  test('are named in its rows, its head and the history, by one request for all of them', async () => {
+    const [linked = 0, ...others] = await itemIds(bench);
+    const change: Change = {
+      fieldKey: 'field_6bd0f9',
+      mode: 'update',
+      value: { kind: 'workItems', ids: [linked] },
+    };
+    const id = await start(bench, await preview(bench, others.slice(0, 3), change));
+    const since = await bench.mark();
+    const rows = value(await readResultRows(ACTOR, bench.services, { id, pageNum: 1, pageSize: 50 }));
+    const name = rows.relatedNames[linked];
+    expect(name).toMatch(/./);
+    expect(value(await readRun(ACTOR, bench.services, id)).relatedNames).toEqual({ [linked]: name });
+    const history = value(await listRuns(ACTOR, bench.services, { pageNum: 1, pageSize: 20 }));
+    expect(history.relatedNames).toEqual({ [linked]: name });
+    expect((await since.requests()).filter(({ path }) => path.endsWith('/query'))).toHaveLength(1);
+  });
+
+  test('have only their ids while their names cannot be read', async () => {
+    const [, second = 0, ...others] = await itemIds(bench);
+    const change: Change = {
+      fieldKey: 'field_6bd0f9',
+      mode: 'update',
+      value: { kind: 'workItems', ids: [second] },
+    };
+    const id = await start(bench, await preview(bench, others.slice(0, 1), change));
+    const refusal = { type: 'respond', status: 500, err_code: 20006, err_msg: 'down' };
+    await bench.sandbox.control('PUT', 'faults', [
+      { match: { path: '/open_api/:project_key/work_item/:type/query' }, effect: refusal },
+    ]);
+    const rows = await readResultRows(ACTOR, bench.services, { id, pageNum: 1, pageSize: 50 });
+    await bench.sandbox.control('DELETE', 'faults');
+    expect(value(rows)).toMatchObject({ total: 1 });
+    expect(value(rows).relatedNames[second]).toBeUndefined();
   });
 });
