@@ -21,6 +21,8 @@ export type DraftSession = {
   isSaving: boolean;
   /** Counts the times the person asked to try again at once. */
   attempt: number;
+  /** Changes made while the browser's copy was still being read; null once it was. */
+  early: readonly ((draft: Draft) => Draft)[] | null;
 };
 
 export type DraftAction =
@@ -49,6 +51,7 @@ export function sessionOf(name: string, stored: StoredDraft | null): DraftSessio
     failure: null,
     isSaving: false,
     attempt: 0,
+    early: [],
   };
 }
 
@@ -61,17 +64,20 @@ export function isSaved(session: DraftSession): boolean {
 export function reduceDraft(session: DraftSession, action: DraftAction): DraftSession {
   switch (action.kind) {
     case 'open':
-      return opened(action.name, action.stored, action.kept, action.isPage);
+      return withEarly(
+        opened(action.name, action.stored, action.kept, action.isPage),
+        action.isPage ? session.early : null,
+      );
     case 'rename':
       return { ...session, name: action.name };
     case 'change':
-      return withHistory(session, record(session.history, action.change(session.history.present)));
+      return changed(session, action.change);
     case 'settle': {
       const settled = action.change(session.history.present);
       return settled === session.history.present ? session : withHistory(session, historyOf(settled));
     }
     case 'undo':
-      return withHistory(session, undo(session.history));
+      return undone(session);
     case 'redo':
       return withHistory(session, redo(session.history));
     case 'saving':
@@ -91,6 +97,23 @@ export function reduceDraft(session: DraftSession, action: DraftAction): DraftSe
 
 function withHistory(session: DraftSession, history: DraftHistory): DraftSession {
   return history === session.history ? session : { ...session, history };
+}
+
+function changed(session: DraftSession, change: (draft: Draft) => Draft): DraftSession {
+  const history = record(session.history, change(session.history.present));
+  if (history === session.history) return session;
+  return { ...session, history, early: session.early && [...session.early, change] };
+}
+
+function undone(session: DraftSession): DraftSession {
+  const history = undo(session.history);
+  if (history === session.history) return session;
+  return { ...session, history, early: session.early?.slice(0, -1) ?? null };
+}
+
+/** What was changed before the draft was open is done again on it: a quick hand loses nothing to a slow machine. */
+function withEarly(session: DraftSession, early: DraftSession['early']): DraftSession {
+  return (early ?? []).reduce(changed, { ...session, early: null });
 }
 
 /** What this browser kept unsaved is never dropped: it goes on, or stands beside what the server has. */

@@ -124,6 +124,28 @@ describe('opening a draft', () => {
     expect(isSaved(open(null, null))).toBe(true);
   });
 
+  test.each([
+    ['nothing', null, put(20_900)(changes)],
+    ['a copy of before', kept, put(20_900, 'test')(kept.changes)],
+  ])('keeps what was moved while %s was still being read', (_, copy, wanted) => {
+    const node = copy ? 'test' : 'dev';
+    const moved = run(sessionOf('', onServer(1)), { kind: 'change', change: put(20_900, node) });
+    const page = { kind: 'open', name: '', stored: onServer(1), kept: copy, isPage: true } as const;
+    const opened = run(moved, page);
+    expect(sameDraft(opened.history.present, wanted)).toBe(true);
+    expect(isSaved(opened)).toBe(false);
+    expect(run(opened, { kind: 'undo' }).history.present).toEqual(copy ? kept.changes : changes);
+    // Another draft is shown as it is: those changes were none of it.
+    const other = run(opened, { ...page, name: 'y', kept: null, isPage: false });
+    expect(other.history.present).toBe(changes);
+  });
+
+  test('does not bring back what was undone before it was open', () => {
+    const page = { kind: 'open', name: '', stored: onServer(1), kept: null, isPage: true } as const;
+    const undone = run(sessionOf('', onServer(1)), change(20_900), { kind: 'undo' }, page);
+    expect(undone.history.present).toBe(changes);
+  });
+
   test('goes on with what this browser has unsaved over the same save, or over a deleted one', () => {
     for (const server of [onServer(1), null]) {
       const session = open(server, kept);
