@@ -2,7 +2,7 @@
 // Step 3: what each change needs to know: a new value, what to replace, how far to shift, whom to add to which role.
 import { ArrowLeft, BookmarkPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useReducer, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
@@ -39,15 +39,22 @@ export function ValueStep(props: ValueStepProps) {
   const [wantsOn, setWantsOn] = useState(false);
   const { issueOf, setProblem } = useDraftIssues();
   const [isSaving, setIsSaving] = useState(false);
+  // The first field that is wrong takes the focus once it is drawn so, not at a frame that may come before.
+  const isFocusDue = useRef(false);
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (!isFocusDue.current) return;
+    isFocusDue.current = false;
+    form.current
+      ?.querySelector<HTMLElement>('[data-wrong] :is(input, button, textarea, [tabindex="0"])')
+      ?.focus();
+  });
   /** Does it when every value is there; else says what is missing, and where. */
   const whenComplete = (act: () => void) => {
     if (wizard.drafts.every((entry) => issueOf(entry) === null)) return act();
     setWantsOn(true);
-    requestAnimationFrame(() => {
-      form.current
-        ?.querySelector<HTMLElement>('[data-wrong] :is(input, button, textarea, [tabindex="0"])')
-        ?.focus();
-    });
+    isFocusDue.current = true;
+    draw();
   };
   const goOn = (event: FormEvent) => {
     event.preventDefault();
