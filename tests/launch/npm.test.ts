@@ -20,5 +20,5 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('%s of npm ends the whole product', a
   const product = await launchThroughNpm();
   const processes = product.processes();
   product.process.kill(signal);
-  await vi.waitFor(() => expect(stillRunning(processes)).toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(() => expect(stillRunning(processes)).toEqual([]), { timeout: 60_000 });
 });

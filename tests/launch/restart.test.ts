@@ -76,7 +76,7 @@ test('kill -9 while the database is being made leaves nothing that the next star
       expect(found.some(({ command }) => command.includes('initdb'))).toBe(true);
       return found;
     },
-    { timeout: 20_000, interval: 10 },
+    { timeout: 60_000, interval: 10 },
   );
   signalAll(processes, 'SIGKILL');
   await first.ended;

@@ -38,9 +38,10 @@ describe('over the limit', () => {
     ['batch_update', () => sandbox.call('POST', 'work_item/batch_update', { project_key: orbitKey })],
     ['task_result', () => sandbox.call('GET', 'task_result?task_id=x')],
   ])('a second %s within a second is refused', async (_name, send) => {
-    const codes = [(await send()).body.err_code, (await send()).body.err_code];
-    expect(codes[0]).not.toBe(10429);
-    expect(codes[1]).toBe(10429);
+    await sandbox.call('POST', 'projects', { user_key: '7401000000000000101' });
+    // Both at once: one after the other could take longer than a second.
+    const answers = await burst(2, send);
+    expect(answers.filter(({ body }) => body.err_code === 10429)).toHaveLength(1);
   });
   it('a refused write has no effect', async () => {
     await sandbox.call('POST', 'projects', { user_key: '7401000000000000101' });

@@ -82,7 +82,7 @@ describe('a short-lived token', () => {
     await expect
       .poll(
         async () => (await short.call('GET', 'orbit/work_item/all-types', undefined, headers)).body.err_code,
-        { timeout: 5000 },
+        { timeout: 20_000 },
       )
       .toBe(10022);
     expect((await short.call('PUT', 'orbit/work_item/story/1', {}, headers)).body.err_code).toBe(10211);

@@ -98,7 +98,7 @@ describe('a scheduled run', () => {
   test('begins by itself when its moment has come', async () => {
     const { ids, change } = await freshEdit(bench, 5);
     const plan = await preview(bench, ids, change);
-    const atMs = Date.now() + 1500;
+    const atMs = Date.now() + 4000;
     const { id } = value(await startBulkEdit(ACTOR, bench.services, { ...plan, atMs }));
     expect(await bench.progress(id)).toMatchObject({
       state: 'scheduled',

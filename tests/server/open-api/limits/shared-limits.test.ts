@@ -50,7 +50,9 @@ describe('limits shared by processes, seen from the receiver', () => {
     );
     expect(failed.flat()).toEqual([]);
     expect(receiver.arrivals).toHaveLength(60);
-    expect(mostWithin(receiver.arrivals, 1000)).toBe(15);
+    expect(mostWithin(receiver.arrivals, 1000)).toBeLessThanOrEqual(15);
+    // Nor are they shy: all the slots are used, however slow the machine is.
+    expect(mostWithin(receiver.arrivals, 10_000)).toBeGreaterThan(15);
   });
 
   it('the slot of a killed process is used again, and still a full second after its last request', async () => {
@@ -69,12 +71,15 @@ describe('limits shared by processes, seen from the receiver', () => {
   it('a person in one process goes before the background calls of another', async () => {
     receiver.answerWith(() => TASK);
     const [worker, web] = await start(2);
+    // A process that is still starting would come too late for its turn.
+    await web?.make({ interface: 'fifteen-a-second', priority: 'interactive', calls: 1 });
+    receiver.arrivals.length = 0;
     const background = worker?.make({ interface: 'one-a-second', priority: 'background', calls: 6 });
     await receiver.arrived(1);
     await web?.make({ interface: 'one-a-second', priority: 'interactive', calls: 2 });
     await background;
     const order = receiver.arrivals.map((arrival) => String(arrival.headers['x-user-key']).split('-')[2]);
-    // The turn after the first may already be taken while the web process starts up; from then on people are first.
+    // The turn after the first may already be taken; from then on people are first.
     expect(order.lastIndexOf('interactive')).toBeLessThanOrEqual(3);
     expect(mostWithin(receiver.arrivals, 1000)).toBe(1);
   });
