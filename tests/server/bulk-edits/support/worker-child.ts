@@ -45,7 +45,8 @@ function readiness(child: ChildProcess): Promise<'ready' | WorkerFailure> {
     child.on('message', (message) => {
       if ((message as { type?: string }).type === 'ready') resolve('ready');
     });
-    child.on('exit', (code) => resolve({ code, stderr }));
+    // Not at its exit: what it said last may still be on its way then.
+    child.on('close', (code) => resolve({ code, stderr }));
   });
 }
 

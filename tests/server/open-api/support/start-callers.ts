@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 import type { Order } from './caller-process';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-/** Inside node_modules, so that the bundle finds its packages and git ignores it. */
-const BUNDLE = `${ROOT}node_modules/.cache/plumb-tests/caller-process.mjs`;
+/** Inside node_modules, so that the bundle finds its packages and git ignores it; one per test process. */
+const BUNDLE = `${ROOT}node_modules/.cache/plumb-tests/caller-${process.pid}.mjs`;
 
 export type CallerProcess = {
   /** Resolves when all calls of the order have ended, with the errors among them. */
