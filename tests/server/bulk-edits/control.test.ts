@@ -7,6 +7,7 @@ import { startBulkEdit } from '@/server/bulk-edits/start';
 import { planUndo } from '@/server/bulk-edits/undo';
 import { ACTOR, type BulkBench, startBulkBench, value } from './support/bulk-bench';
 import {
+  drawOut,
   FIELD_KEY,
   freshEdit,
   optionIdOf,
@@ -35,10 +36,13 @@ afterAll(() => bench.stop());
 const control = (id: string, wanted: 'pause' | 'resume' | 'stop', actor = ACTOR) =>
   controlRun(actor, bench.services, { id, control: wanted });
 
-async function startFresh(count: number) {
+/** `isDrawnOut`: it takes its time, so that it is still going on when the test acts. */
+async function startFresh(count: number, isDrawnOut = false) {
   const { ids, change } = await freshEdit(bench, count);
+  const plan = await preview(bench, ids, change);
   const since = await bench.mark();
-  const id = await start(bench, await preview(bench, ids, change));
+  if (isDrawnOut) await drawOut(bench);
+  const id = await start(bench, plan);
   return { id, ids, change, since };
 }
 
@@ -52,12 +56,13 @@ async function settingApartFrom(taken: unknown[]): Promise<Change> {
 
 describe('a paused run', () => {
   test('verifies what it sent, can be taken back so far, sends nothing more, and ends once resumed', async () => {
-    const { id, since } = await startFresh(150);
+    const { id, since } = await startFresh(150, true);
     await bench.until(id, (progress) => progress.totals.submitted > 0);
     value(await control(id, 'pause'));
     const paused = await bench.until(id, (progress) => progress.state === 'paused');
     expect(paused.totals.verified).toBe(paused.totals.submitted);
     expect(paused.totals.verified).toBeLessThan(150);
+    await bench.sandbox.control('DELETE', 'faults');
     const undo = value(await planUndo(ACTOR, bench.services, { id }));
     expect(undo.counts.willChange).toBe(paused.totals.verified);
     expect(value(await control(id, 'resume'))).toBe('queued');
@@ -76,10 +81,11 @@ describe('a paused run', () => {
 
 describe('a stopped run', () => {
   test('says of every item whether it was changed, and a retry brings about the rest', async () => {
-    const { id, since } = await startFresh(150);
+    const { id, since } = await startFresh(150, true);
     await bench.until(id, (progress) => progress.totals.submitted > 0);
     value(await control(id, 'stop'));
     expect(await bench.untilEnded(id)).toMatchObject({ state: 'stopped', stopReason: 'by-person' });
+    await bench.sandbox.control('DELETE', 'faults');
     const rows = await bench.rows(id);
     expectTruth(rows, await since.effects(), [FIELD_KEY]);
     const left = rows.filter((row) => row.outcome === 'not-sent').length;

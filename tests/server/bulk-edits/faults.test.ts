@@ -1,8 +1,16 @@
 // Runs on a platform that loses answers, drops writes, refuses items, forgets tasks and fails: what a run says stays true.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ResultRow } from '@/lib/bulk-edit/run-view';
-import { type BulkBench, type Effect, type Received, startBulkBench } from './support/bulk-bench';
-import { FIELD_KEY, freshEdit, optionIdOf, preview, start } from './support/edits';
+import { controlRun } from '@/server/bulk-edits/control';
+import {
+  ACTOR,
+  type BulkBench,
+  type Effect,
+  type Received,
+  startBulkBench,
+  value,
+} from './support/bulk-bench';
+import { drawOut, FIELD_KEY, freshEdit, optionIdOf, preview, start } from './support/edits';
 import { expectTruth } from './support/truth';
 
 /** Runs take as long as the limits of the platform make them; a busy machine adds to it. */
@@ -44,11 +52,18 @@ function outcomes(rows: readonly ResultRow[]): Record<string, number> {
 
 describe('a value that is deleted during the run', () => {
   test('is refused for the items still to come, each with that reason, and what was changed before stands', async () => {
-    const { ids, change } = await freshEdit(bench, 110);
+    const { ids, change } = await freshEdit(bench, 200);
+    const plan = await preview(bench, ids, change);
     const since = await bench.mark();
-    const id = await start(bench, await preview(bench, ids, change));
-    await bench.until(id, (progress) => progress.totals.verified > 0);
+    await drawOut(bench);
+    const id = await start(bench, plan);
+    await bench.until(id, (progress) => progress.totals.submitted > 0);
+    // Between two requests: one that was accepted already would fail in its task, with another reason.
+    value(await controlRun(ACTOR, bench.services, { id, control: 'pause' }));
+    await bench.until(id, (progress) => progress.state === 'paused');
     await bench.sandbox.control('PUT', 'switches', { disabled_option_ids: [optionIdOf(change)] });
+    await bench.sandbox.control('DELETE', 'faults');
+    value(await controlRun(ACTOR, bench.services, { id, control: 'resume' }));
     expect((await bench.untilEnded(id)).state).toBe('done');
     await bench.sandbox.control('PUT', 'switches', { disabled_option_ids: [] });
     const rows = await bench.rows(id);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Change } from '@/lib/bulk-edit/change';
 import { type BulkBench, type Received, startBulkBench } from './support/bulk-bench';
-import { FIELD_KEY, freshEdit, preview, start } from './support/edits';
+import { drawOut, FIELD_KEY, freshEdit, preview, start } from './support/edits';
 import { seededMoments } from './support/seeded-moments';
 import { expectTruth } from './support/truth';
 import type { WorkerChild } from './support/worker-child';
@@ -25,8 +25,20 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.kill()));
   workers = [];
+  await hurry();
 });
 afterAll(() => bench.stop());
+
+/** Ends what `drawOut` began. */
+const hurry = () => bench.sandbox.control('DELETE', 'faults');
+
+/** A run in the middle of which there is time to act. */
+async function startLongRun(count: number) {
+  const { ids, change } = await freshEdit(bench, count);
+  const run = await startRunOn(ids, change, () => drawOut(bench));
+  await bench.until(run.id, (progress) => progress.totals.submitted > 0);
+  return run;
+}
 
 async function startWorker(): Promise<WorkerChild> {
   const worker = await bench.startWorker();
@@ -40,9 +52,10 @@ async function startRun(count: number) {
   return startRunOn(ids, change);
 }
 
-async function startRunOn(ids: number[], change: Change) {
+async function startRunOn(ids: number[], change: Change, beforeStart = async () => {}) {
   const count = ids.length;
   const plan = await preview(bench, ids, change);
+  await beforeStart();
   const since = await bench.mark();
   const id = await start(bench, plan);
   return {
@@ -122,23 +135,23 @@ async function heldBy(id: string): Promise<{ attempt: number }> {
 describe('a second worker', () => {
   test('takes over from one that was killed', async () => {
     const first = await startWorker();
-    const run = await startRun(150);
-    await bench.until(run.id, (progress) => progress.totals.submitted > 0);
+    const run = await startLongRun(150);
     await startWorker();
     const { attempt } = await heldBy(run.id);
     const killedAt = performance.now();
     await first.kill();
     while ((await heldBy(run.id)).attempt === attempt) await pause(20);
     const tookMs = Math.round(performance.now() - killedAt);
+    await hurry();
     process.stdout.write(`another worker had the run ${tookMs} ms after the kill\n`);
     await run.expectAllOnce();
   });
 
   test('takes over from one that was frozen, and the thawed one neither sends nor writes any more', async () => {
     const first = await startWorker();
-    const run = await startRun(150);
-    await bench.until(run.id, (progress) => progress.totals.submitted > 0);
+    const run = await startLongRun(150);
     first.freeze();
+    await hurry();
     await startWorker();
     const { id } = run;
     await bench.until(id, (progress) => progress.totals.verified > 100);
@@ -159,9 +172,9 @@ describe('a second worker', () => {
 describe('SIGTERM', () => {
   test('lets the worker give its run back, and the next one goes on', async () => {
     const first = await startWorker();
-    const run = await startRun(150);
-    await bench.until(run.id, (progress) => progress.totals.submitted > 0);
+    const run = await startLongRun(150);
     expect(await first.stop()).toBe(0);
+    await hurry();
     await startWorker();
     await run.expectAllOnce();
   });
@@ -173,9 +186,9 @@ describe('a database that drops its connections', () => {
     ['the one that shows the worker alive', '%liveness%'],
   ])('(%s) in the middle of a run does not keep it from ending', async (_name, which) => {
     await startWorker();
-    const run = await startRun(100);
-    await bench.until(run.id, (progress) => progress.totals.submitted > 0);
+    const run = await startLongRun(100);
     await bench.cutWorkerConnections(which);
+    await hurry();
     await run.expectAllOnce();
   });
 });

@@ -121,6 +121,15 @@ export async function start(bench: BulkBench, plan: PlanPreview): Promise<string
   return id;
 }
 
+/**
+ * Makes the reading before each batch request take so long, until `sandbox.control('DELETE', 'faults')`, that what a test
+ * does in the middle of a run does not come after its end on a slow machine.
+ */
+export async function drawOut(bench: BulkBench): Promise<void> {
+  const path = '/open_api/:project_key/work_item/:type/query';
+  await bench.sandbox.control('PUT', 'faults', [{ match: { path }, effect: { type: 'delay', ms: 2500 } }]);
+}
+
 /** Ends the life of an item in the product itself. */
 export async function terminate(bench: BulkBench, id: number): Promise<void> {
   const path = `${ACTOR.projectKey}/work_item/${TYPE_KEY}/${id}/abort`;
