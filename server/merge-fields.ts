@@ -2,7 +2,8 @@
 import type { Field, FieldOption, NumberFormat, SelectableLevel } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { readOnlyReasonOf } from '@/lib/fields/read-only-reason';
-import { codecFor, normalTypeKey } from '@/lib/fields/registry';
+import { codecFor } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 import type { BusinessLine } from './open-api/business-lines';
 import type { FieldListing } from './open-api/field-listing';
 import type { OptionListing } from './open-api/field-options';

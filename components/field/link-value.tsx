@@ -1,5 +1,5 @@
 // Addresses typed by people. Only http and https ever become a link; anything else (javascript:, file:) stays text.
-import { isWebLink } from '@/lib/fields/codecs/text';
+import { isWebLink } from '@/lib/fields/web-link';
 
 /** Shows an address, as a link in a new tab when it is a web address; in a cell it is cut, elsewhere it wraps. */
 export function LinkValue({ text, isCell }: { text: string; isCell: boolean }) {

@@ -2,7 +2,7 @@
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { EMPTY } from '@/lib/fields/field-value';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 import { canonicalText } from './canonical-text';
 import type { Change } from './change';
 import type { PlanCell } from './plan';

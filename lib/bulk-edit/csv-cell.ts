@@ -1,7 +1,7 @@
 // A field's value as the text of a spreadsheet cell, and back. Both directions are here so that a round trip changes nothing.
 import type { Field, FieldOption } from '@/lib/fields/field';
 import { EMPTY, type FieldValue, type OptionRef } from '@/lib/fields/field-value';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 import type { Locale } from '@/lib/i18n/locale';
 import type { PeopleByKey } from '@/lib/work-item/person';
 import { readDate, readDayRange, writeDate, writeDayRange } from './csv-date';

@@ -1,6 +1,6 @@
 // Which changes a field's type allows. Asked by the wizard, and again by the server before a plan is made.
 import type { Field } from '@/lib/fields/field';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 import type { ChangeMode } from './change';
 
 /** A mode that a person may choose; `each` comes from files and earlier runs only. */

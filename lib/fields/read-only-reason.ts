@@ -1,6 +1,7 @@
 // Decides from metadata alone whether a field can be written, and says why not. Used when metadata is read.
 import type { ReadOnlyReason } from './field';
-import { isKnownType, normalTypeKey } from './registry';
+import { isKnownType } from './registry';
+import { normalTypeKey } from './type-key';
 
 /** Field keys the platform itself keeps (fields.md section 7). */
 const SYSTEM_KEYS = new Set([

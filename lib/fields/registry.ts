@@ -18,12 +18,7 @@ import {
   telephoneCodec,
   textCodec,
 } from './codecs/text';
-
-/** The `field_type_key` in one spelling: the vendor mixes `-` and `_`, `workitem_` and `work_item_` (fields.md section 2). */
-export function normalTypeKey(typeKey: string): string {
-  const spelled = typeKey.startsWith('vote-') ? typeKey : typeKey.replaceAll('-', '_');
-  return spelled.replace(/^workitem_/, 'work_item_');
-}
+import { normalTypeKey } from './type-key';
 
 const codecs = new Map<string, FieldCodec>(
   Object.entries({

@@ -1,6 +1,6 @@
 // Which columns the explorer shows: chosen by the person, kept in the URL, sensible for a type until then. Pure.
 import type { Field } from '@/lib/fields/field';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 
 /** A column as the person arranged it; `key` is a field key or one of OWN_COLUMNS. Without `widthPx` it has its type's width. */
 export type ColumnSpec = { key: string; isPinned: boolean; widthPx: number | null };

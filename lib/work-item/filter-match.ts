@@ -3,7 +3,7 @@
 
 import type { Field } from '@/lib/fields/field';
 import { EMPTY, type FieldValue } from '@/lib/fields/field-value';
-import { normalTypeKey } from '@/lib/fields/registry';
+import { normalTypeKey } from '@/lib/fields/type-key';
 import type { Day } from '@/lib/schedule/days';
 import { type FilterCondition, type FilterEntry, type FilterGroup, ME } from './filter';
 import type { WorkItem } from './work-item';

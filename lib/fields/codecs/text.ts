@@ -1,6 +1,7 @@
 // Text families: single values written as a string, lists of links, and rich text, which is only edited while it is plain.
 import { type FieldCodec, isEmptyWire, sameSet, unreadable, type ValueIssue, wrongFamily } from '../codec';
 import { EMPTY, type FieldValue } from '../field-value';
+import { isWebLink } from '../web-link';
 
 /** The sandbox's and, as far as known, the platform's limits in characters (fields.md, "text"). */
 export const NAME_MAX_LENGTH = 255;
@@ -71,11 +72,6 @@ export const groupTypeCodec: FieldCodec = {
   same: textCodec.same,
   validate: () => null,
 };
-
-/** True for an absolute http or https address: the only ones ever rendered as a link. */
-export function isWebLink(text: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(text);
-}
 
 export const linkListCodec: FieldCodec = {
   decode(raw) {
