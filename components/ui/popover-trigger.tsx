@@ -8,6 +8,8 @@ const loadPopoverPanel = () => import('./popover-panel');
 const PopoverPanel = lazy(loadPopoverPanel);
 
 type PopoverTriggerProps = Pick<PopoverPanelProps, 'label' | 'placement' | 'className'> & {
+  /** Fetches the code of the panel's content; runs with the panel's own when the pointer or the focus comes near. */
+  preload?: () => Promise<unknown>;
   /** Renders the button and spreads the given props on it. */
   trigger: (props: PopupTriggerProps) => ReactNode;
   /** The panel's content; `close` ends it from inside. */
@@ -15,8 +17,10 @@ type PopoverTriggerProps = Pick<PopoverPanelProps, 'label' | 'placement' | 'clas
 };
 
 /** Shows the button and, once pressed, the panel beside it. */
-export function PopoverTrigger({ trigger, children, ...panel }: PopoverTriggerProps) {
-  const { isOpen, close, triggerRef, triggerProps } = usePopup('dialog', loadPopoverPanel);
+export function PopoverTrigger({ preload, trigger, children, ...panel }: PopoverTriggerProps) {
+  const { isOpen, close, triggerRef, triggerProps } = usePopup('dialog', () =>
+    Promise.all([loadPopoverPanel(), preload?.()]),
+  );
   return (
     <>
       {trigger(triggerProps)}

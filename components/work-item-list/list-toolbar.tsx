@@ -12,7 +12,8 @@ import type { Field } from '@/lib/fields/field';
 import { isGroupable, isSortable, type SortSpec } from '@/lib/work-item/arrange';
 import type { ColumnSpec } from '@/lib/work-item/columns';
 
-const ColumnChooser = lazy(() => import('./column-chooser'));
+const loadColumnChooser = () => import('./column-chooser');
+const ColumnChooser = lazy(loadColumnChooser);
 const NOTHING = '-';
 
 type ListToolbarProps = {
@@ -83,6 +84,7 @@ export function ListToolbar(props: ListToolbarProps) {
         label={t('columns', { count: columns.length })}
         placement="bottom end"
         className="w-80"
+        preload={loadColumnChooser}
         trigger={(trigger) => (
           <Button {...trigger} variant="ghost" icon={Columns3}>
             {t('columns', { count: columns.length })}
