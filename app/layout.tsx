@@ -2,6 +2,10 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import './globals.css';
+// What the error and not-found pages are made of. Next loads these pages with every other one; named here, their parts come
+// once for all of them instead of once for each, and once more for the page.
+import '@/components/shell/page-error';
+import 'next/link';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
