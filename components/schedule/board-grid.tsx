@@ -2,6 +2,7 @@
 // The grid itself: one scroll container, only the rows in view, the ground behind them.
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useEffect } from 'react';
+import { useRowWindow } from '@/components/ui/use-row-window';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { type Draft, nodeKeyOf } from '@/lib/schedule/draft';
@@ -20,7 +21,7 @@ import { PlanRow } from './plan-row';
 import type { RowPosition } from './row-frame';
 import { SubTaskRow } from './sub-task-row';
 import type { BoardEdit } from './use-board-edit';
-import { useRowWindow } from './use-row-window';
+import { useRowEdges } from './use-row-edges';
 
 type BoardGridProps = {
   scroller: RefObject<HTMLDivElement | null>;
@@ -52,7 +53,12 @@ export function BoardGrid(props: BoardGridProps) {
     event.preventDefault();
     actions.select(rowKey, shiftKey ? 'extend' : 'toggle');
   };
-  const { drawn, totalPx, scrollToIndex: bringRow } = useRowWindow(rows, scroller, activeIndex);
+  const edges = useRowEdges(rows);
+  const {
+    drawn,
+    totalPx,
+    scrollToIndex: bringRow,
+  } = useRowWindow({ edges, scroller, headPx: AXIS_HEIGHT_PX, keptIndex: activeIndex });
   useEffect(() => {
     scrollToIndex.current = bringRow;
   }, [bringRow, scrollToIndex]);

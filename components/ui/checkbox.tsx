@@ -41,9 +41,11 @@ export function Checkbox({
           onChange={(event) => onChange(event.target.checked, event)}
           className="peer relative size-4 appearance-none rounded-chip border border-control bg-surface transition-colors checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:border-border disabled:bg-surface-2"
         />
-        <span className="pointer-events-none absolute inset-0 flex items-center justify-center text-on-accent opacity-0 peer-checked:opacity-100 peer-indeterminate:opacity-100 peer-disabled:text-text-disabled">
-          <Icon of={isIndeterminate ? Minus : Check} sizePx={12} />
-        </span>
+        {isChecked || isIndeterminate ? (
+          <span className="pointer-events-none absolute inset-0 flex items-center justify-center text-on-accent peer-disabled:text-text-disabled">
+            <Icon of={isIndeterminate ? Minus : Check} sizePx={12} />
+          </span>
+        ) : null}
       </span>
       {children ? <span className="min-w-0">{children}</span> : null}
     </label>

@@ -1,11 +1,9 @@
 'use client';
-// Draws only the rows in view. Every row's height is fixed, so nothing is measured; a list that measures costs the first
-// screen more than everything else of the grid.
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+// Draws only the rows in view of a long list. Every row's height is known, so nothing is measured; a list that measures costs
+// the first screen more than everything else of a grid. Used by the explorer and the schedule board.
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { BoardRow } from '@/lib/schedule/board-rows';
-import { type RowRange, rowEdgesOf, rowsWithin, scrollToHold } from '@/lib/schedule/row-window';
-import { AXIS_HEIGHT_PX, PERSON_HEIGHT_PX, ROW_HEIGHT_PX } from './board-size';
+import { type RowEdges, type RowRange, rowsWithin, scrollToHold } from '@/lib/list/row-window';
 
 /** Rows drawn beyond the view, so that the keyboard and a quick scroll find them there. */
 const MORE_ROWS = 10;
@@ -15,30 +13,31 @@ const FIRST_ROWS = 30;
 /** One row to draw, with its distance from the first one's upper edge. */
 export type DrawnRow = { index: number; topPx: number };
 
-/**
- * Gives the rows to draw, the height of all, and the way to a row that may not be drawn yet. `keptIndex` is drawn wherever
- * the view is: the row with the Tab stop, or the focus would be lost with it.
- */
-export function useRowWindow(
-  rows: readonly BoardRow[],
-  scroller: RefObject<HTMLElement | null>,
-  keptIndex: number,
-) {
-  const edges = useMemo(
-    () =>
-      rowEdgesOf(rows.length, (index) => (rows[index]?.kind === 'person' ? PERSON_HEIGHT_PX : ROW_HEIGHT_PX)),
-    [rows],
-  );
+type RowWindowInput = {
+  /** The same object while the rows' heights stay the same. */
+  edges: RowEdges;
+  scroller: RefObject<HTMLElement | null>;
+  /** Height of the head that sticks above the rows. */
+  headPx: number;
+  /** Drawn wherever the view is: the row with the Tab stop, or the focus would be lost with it. */
+  keptIndex: number;
+};
+
+/** Gives the rows to draw, the range of those near the view, the height of all, and the way to a row that may not be drawn yet. */
+export function useRowWindow({ edges, scroller, headPx, keptIndex }: RowWindowInput) {
   const [range, setRange] = useState<RowRange>({ first: 0, last: FIRST_ROWS });
   const look = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
     const { scrollTop, clientHeight } = element;
-    const next = rowsWithin(edges, scrollTop, scrollTop + clientHeight - AXIS_HEIGHT_PX, MORE_ROWS);
+    const next = rowsWithin(edges, scrollTop, scrollTop + clientHeight - headPx, MORE_ROWS);
     setRange((before) => (before.first === next.first && before.last === next.last ? before : next));
-  }, [edges, scroller]);
+  }, [edges, scroller, headPx]);
 
-  useLayoutEffect(() => {
+  // Other edges are drawn before anybody sees the old ones.
+  useLayoutEffect(look, [look]);
+  // Only now, because a scroller around the caller is not there yet when the caller's own parts are laid out.
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     look();
@@ -58,19 +57,21 @@ export function useRowWindow(
       const element = scroller.current;
       if (!element) return;
       const { scrollTop, clientHeight } = element;
-      element.scrollTop = scrollToHold(edges, index, scrollTop, clientHeight - AXIS_HEIGHT_PX);
+      element.scrollTop = scrollToHold(edges, index, scrollTop, clientHeight - headPx);
       look();
     },
-    [edges, look, scroller],
+    [edges, look, scroller, headPx],
   );
+  const rowCount = edges.length - 1;
+  const last = Math.min(range.last, rowCount - 1);
+  const first = Math.min(range.first, last + 1);
   const drawn = useMemo(() => {
-    const last = Math.min(range.last, rows.length - 1);
     const indexes: number[] = [];
-    for (let index = Math.min(range.first, last + 1); index <= last; index += 1) indexes.push(index);
-    const kept = Math.min(keptIndex, rows.length - 1);
-    if (kept >= 0 && kept < range.first) indexes.unshift(kept);
+    for (let index = first; index <= last; index += 1) indexes.push(index);
+    const kept = Math.min(keptIndex, rowCount - 1);
+    if (kept >= 0 && kept < first) indexes.unshift(kept);
     else if (kept > last) indexes.push(kept);
     return indexes.map((index): DrawnRow => ({ index, topPx: edges[index] ?? 0 }));
-  }, [range, rows.length, keptIndex, edges]);
-  return { drawn, totalPx: edges.at(-1) ?? 0, scrollToIndex };
+  }, [first, last, rowCount, keptIndex, edges]);
+  return { drawn, first, last, totalPx: edges.at(-1) ?? 0, scrollToIndex };
 }

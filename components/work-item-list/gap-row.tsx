@@ -5,12 +5,7 @@ import { lineClass } from './grid-row';
 /** Shows a line of the final height without words; it cannot be worked. */
 export function GapRow({ line, topPx }: { line: number; topPx: number }) {
   return (
-    <div
-      data-line={line}
-      aria-hidden
-      style={{ height: 36, transform: `translateY(${topPx}px)` }}
-      className={lineClass}
-    >
+    <div data-line={line} aria-hidden style={{ height: 36, top: topPx }} className={lineClass}>
       <span className="flex items-center pl-5">
         <Skeleton className="size-4" />
       </span>

@@ -18,7 +18,7 @@ type GridHeadProps = {
   state: 'none' | 'some' | 'all';
   isDisabled: boolean;
   menuOf: (column: PlacedColumn) => MenuSection[];
-  startResize: (key: string) => (event: React.MouseEvent | React.TouchEvent) => void;
+  startResize: (column: PlacedColumn) => (event: React.PointerEvent<HTMLElement>) => void;
   onSelectLoaded: (isSelected: boolean) => void;
 };
 
@@ -83,8 +83,7 @@ export function GridHead(props: GridHeadProps) {
             {/* Its keyboard twin is "Wider" and "Narrower" in the column's menu. */}
             <span
               aria-hidden
-              onMouseDown={props.startResize(column.key)}
-              onTouchStart={props.startResize(column.key)}
+              onPointerDown={props.startResize(column)}
               className="absolute inset-y-0 -right-1 z-2 w-2 cursor-col-resize touch-none after:absolute after:inset-y-1.5 after:left-1/2 after:w-px after:bg-border-strong after:opacity-0 group-hover/head:after:opacity-100 hover:after:bg-accent"
             />
           </div>

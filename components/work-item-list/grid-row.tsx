@@ -36,7 +36,7 @@ const look =
 const focusLook =
   'focus-visible:-outline-offset-2 [&:focus>:first-child]:shadow-[inset_2px_0_0_var(--color-accent)]';
 const cellLook = 'flex min-w-0 items-center overflow-hidden px-2 focus-visible:-outline-offset-2';
-const pinned = 'sticky z-1 bg-inherit';
+const pinned = 'group-data-wide/grid:sticky group-data-wide/grid:z-1 group-data-wide/grid:bg-inherit';
 
 /** Shows the line with its box; the box is worked by the line's keys, so it is no Tab stop of its own. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
@@ -51,7 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-selected={isSelected}
       aria-busy={props.isOpening || undefined}
       tabIndex={stop === -1 ? 0 : -1}
-      style={{ height: 36, transform: `translateY(${props.topPx}px)` }}
+      style={{ height: 36, top: props.topPx }}
       className={classNames(lineClass, look, focusLook)}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}

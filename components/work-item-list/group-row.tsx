@@ -28,7 +28,7 @@ export function GroupRow(props: GroupRowProps) {
       data-line={props.line}
       aria-rowindex={props.rowIndex}
       tabIndex={props.isTabStop ? 0 : -1}
-      style={{ height: 32, transform: `translateY(${props.topPx}px)` }}
+      style={{ height: 32, top: props.topPx }}
       className={classNames(lineClass, 'bg-surface-2 focus-visible:-outline-offset-2')}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}

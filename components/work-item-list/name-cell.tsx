@@ -8,7 +8,7 @@ import type { WorkItem } from '@/lib/work-item/work-item';
 export function NameCell({ item, href }: { item: WorkItem; href: string }) {
   const t = useTranslations('workItems');
   return (
-    <span className="flex min-w-0 items-center gap-2">
+    <>
       <Link
         href={href}
         prefetch={false}
@@ -19,7 +19,7 @@ export function NameCell({ item, href }: { item: WorkItem; href: string }) {
       >
         {item.name || t('nameless', { id: item.id })}
       </Link>
-      {item.isTerminated ? <Chip className="shrink-0">{t('terminated')}</Chip> : null}
-    </span>
+      {item.isTerminated ? <Chip className="ml-2 shrink-0">{t('terminated')}</Chip> : null}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 // The keyboard of the table: arrows move, space selects, shift extends, Enter opens, `e` edits. One Tab stop for everything.
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { type GridLine, itemIdsOf } from './grid-lines';
 import { type GridSpot, spotAfterKey } from './grid-move';
 import type { ListCommands } from './list-commands';
@@ -10,6 +10,9 @@ type GridKeys = {
   lines: readonly GridLine[];
   columnCount: number;
   commands: ListCommands;
+  /** Where the Tab stop is. */
+  spot: GridSpot;
+  setSpot: (spot: GridSpot) => void;
   scrollTo: (line: number) => void;
 };
 
@@ -19,11 +22,9 @@ export function elementAt(grid: HTMLElement | null, { line, column }: GridSpot):
   return column < 0 ? row : (row?.querySelector<HTMLElement>(`[data-column="${column}"]`) ?? row);
 }
 
-/** Gives the spot that holds the Tab stop, what sets it, and what the table listens to. */
-export function useGridKeys({ grid, lines, columnCount, commands, scrollTo }: GridKeys) {
-  const [spot, setSpot] = useState<GridSpot>({ line: 0, column: -1 });
+/** Gives what the lines listen to. */
+export function useGridKeys({ grid, lines, columnCount, commands, spot, setSpot, scrollTo }: GridKeys) {
   const isMoving = useRef(false);
-  const held: GridSpot = { ...spot, line: Math.min(spot.line, Math.max(0, lines.length - 1)) };
 
   // After the line was drawn: a far one comes into being only by scrolling there.
   useEffect(() => {
@@ -36,20 +37,20 @@ export function useGridKeys({ grid, lines, columnCount, commands, scrollTo }: Gr
   });
 
   const move = (next: GridSpot, isExtending: boolean) => {
-    const from = lines[held.line];
+    const from = lines[spot.line];
     const to = lines[next.line];
-    if (isExtending && to?.kind === 'item' && next.line !== held.line)
+    if (isExtending && to?.kind === 'item' && next.line !== spot.line)
       commands.extend(itemIdsOf(lines), to.item.id, from?.kind === 'item' ? from.item.id : null);
     isMoving.current = true;
     setSpot(next);
     scrollTo(next.line);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const line = lines[held.line];
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const line = lines[spot.line];
     if (!line || event.altKey || event.defaultPrevented) return;
     const isFar = event.ctrlKey || event.metaKey;
-    const next = spotAfterKey({ key: event.key, isFar }, held, { lines: lines.length, columns: columnCount });
+    const next = spotAfterKey({ key: event.key, isFar }, spot, { lines: lines.length, columns: columnCount });
     const item = line.kind === 'item' ? line.item : null;
     if (next) move(next, event.shiftKey);
     else if (isFar && event.key === 'a') commands.selectLoaded(itemIdsOf(lines));
@@ -61,11 +62,9 @@ export function useGridKeys({ grid, lines, columnCount, commands, scrollTo }: Gr
     else if (event.key === ' ' && item && event.shiftKey) commands.extend(itemIdsOf(lines), item.id, null);
     else if (event.key === ' ' && item) commands.toggle(item.id);
     else if (event.key === 'Enter' && item) commands.open(item);
-    else if ((event.key === 'e' || event.key === 'F2') && item) commands.edit(item, held);
+    else if ((event.key === 'e' || event.key === 'F2') && item) commands.edit(item, spot);
     else if (event.key === 'Escape') commands.clear();
     else return;
     event.preventDefault();
   };
-
-  return { spot: held, setSpot, onKeyDown };
 }

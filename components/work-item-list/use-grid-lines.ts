@@ -1,7 +1,7 @@
 'use client';
 // The lines of the table from the rows that are there, and the demand for those that are not.
 import { useLocale } from 'next-intl';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Field } from '@/lib/fields/field';
 import type { ExplorerState } from './explorer-url';
 import { gridLines } from './grid-lines';
@@ -36,14 +36,12 @@ export function useGridLines({ rows, store, state, names, fields }: GridLinesInp
     [rows.items, sort, groupKey, closedGroups, fields, names.person, locale],
   );
 
-  const [seen, setSeen] = useState({ from: 0, to: 0 });
   const [wantsAll, setWantsAll] = useState(false);
   const isLoadingAll = wantsAll || sort !== null || groupKey !== null;
-  useEffect(() => store.want({ ...seen, all: isLoadingAll }), [store, seen, isLoadingAll]);
+  // Straight to the store: what is scrolled past must not draw the page around the table anew.
   const onVisible = useCallback(
-    (from: number, to: number) =>
-      setSeen((before) => (before.from === from && before.to === to ? before : { from, to })),
-    [],
+    (from: number, to: number) => store.want({ from, to, all: isLoadingAll }),
+    [store, isLoadingAll],
   );
   const fold = (id: string | null) => {
     const ids = new Set(closedGroups);

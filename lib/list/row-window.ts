@@ -1,4 +1,4 @@
-// Which rows of a long list are in view, when every row's height is known beforehand. Pure: the board asks on every scroll.
+// Which rows of a long list are in view, when every row's height is known beforehand. Pure: board and explorer ask on every scroll.
 
 /** The upper edge of each row, and last the lower edge of all: one entry more than there are rows. */
 export type RowEdges = readonly number[];

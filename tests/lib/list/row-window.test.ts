@@ -1,7 +1,7 @@
 // The rows drawn are exactly those that the view touches, however long the list is.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowEdgesOf, rowsWithin, scrollToHold } from '@/lib/schedule/row-window';
+import { rowEdgesOf, rowsWithin, scrollToHold } from '@/lib/list/row-window';
 
 const list = fc.array(fc.constantFrom(32, 44), { minLength: 1, maxLength: 60 });
 const px = fc.integer({ min: 0, max: 3000 });
