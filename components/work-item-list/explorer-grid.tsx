@@ -37,6 +37,8 @@ type ExplorerGridProps = {
   onSelectLoaded: (ids: readonly number[], isSelected: boolean) => void;
   /** Called with the lines on the screen, so that their rows can be read. */
   onVisible: (fromLine: number, toLine: number) => void;
+  /** Called when the pointer or the focus comes to the table. */
+  onNear: () => void;
 };
 
 /** Shows the head and the lines; the lines scroll by themselves, without this part. */
@@ -62,6 +64,8 @@ export function ExplorerGrid(props: ExplorerGridProps) {
       aria-colcount={placed.length + 1}
       aria-busy={props.isWaiting}
       tabIndex={-1}
+      onPointerEnter={props.onNear}
+      onFocus={props.onNear}
       data-wide={isWide || undefined}
       style={lineStyleOf(placed)}
       className={classNames(

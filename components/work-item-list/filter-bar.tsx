@@ -3,18 +3,18 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { useFilterWords } from '@/components/field/use-filter-words';
 import { Button } from '@/components/ui/button';
 import type { Field } from '@/lib/fields/field';
 import type { Day } from '@/lib/schedule/days';
 import type { FilterGroup, ItemFilter } from '@/lib/work-item/filter';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { WorkItemType } from '@/lib/work-item/work-item';
-import { FilterChips } from './filter-chips';
 import { NameSearch } from './name-search';
 
 const loadBuilder = () => import('./filter-builder/filter-panel');
 const FilterPanel = lazy(loadBuilder);
+const loadChips = () => import('./filter-chips');
+const FilterChips = lazy(loadChips);
 
 type FilterBarProps = {
   project: string;
@@ -24,7 +24,6 @@ type FilterBarProps = {
   hasNodes: boolean;
   people: PeopleByKey;
   today: Day;
-  words: ReturnType<typeof useFilterWords>;
   filter: ItemFilter;
   count: ReactNode;
   age: ReactNode;
@@ -35,23 +34,33 @@ type FilterBarProps = {
 
 /** Shows the filter bar, 44 px high and more when the chips need another line. */
 export function FilterBar(props: FilterBarProps) {
-  const { filter, words, onFilter } = props;
+  const { fields, people, roles, filter, onFilter } = props;
   const t = useTranslations('filters');
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  const open = () => setIsOpen(true);
-  const warm = () => void loadBuilder();
+  const isFiltered = filter.terminated !== 'without' || filter.group.entries.length > 0;
+  const warm = () => void Promise.all([loadBuilder(), loadChips()]);
+  const open = () => {
+    warm();
+    setIsOpen(true);
+  };
   return (
     <div className="flex min-h-11 shrink-0 items-center gap-3 border-b border-border px-5 py-2">
       <NameSearch value={filter.text} onChange={props.onSearch} />
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
-        <FilterChips
-          filter={filter}
-          words={words}
-          onOpen={open}
-          onGroup={(group) => onFilter(group, filter.terminated)}
-          onTerminated={(terminated) => onFilter(filter.group, terminated)}
-        />
+        {isFiltered ? (
+          <Suspense>
+            <FilterChips
+              fields={fields}
+              people={people}
+              roles={roles}
+              filter={filter}
+              onOpen={open}
+              onGroup={(group) => onFilter(group, filter.terminated)}
+              onTerminated={(terminated) => onFilter(filter.group, terminated)}
+            />
+          </Suspense>
+        ) : null}
         <Button
           ref={trigger}
           variant="ghost"

@@ -1,14 +1,19 @@
 'use client';
-// The filter as chips: field, comparison, value, and a cross that takes it out. A press opens the builder at that place.
+// The filter as chips: field, comparison, value, and a cross that takes it out. A press opens the builder. Its code comes with
+// the first filter.
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { useFilterWords } from '@/components/field/use-filter-words';
+import { useFilterWords } from '@/components/field/use-filter-words';
 import { Icon } from '@/components/ui/icon';
+import type { Field } from '@/lib/fields/field';
 import type { FilterEntry, FilterGroup, ItemFilter } from '@/lib/work-item/filter';
+import type { PeopleByKey } from '@/lib/work-item/person';
 
 type FilterChipsProps = {
   filter: ItemFilter;
-  words: ReturnType<typeof useFilterWords>;
+  fields: readonly Field[];
+  people: PeopleByKey;
+  roles: readonly { id: string; name: string }[];
   onOpen: () => void;
   onGroup: (group: FilterGroup) => void;
   onTerminated: (terminated: ItemFilter['terminated']) => void;
@@ -19,8 +24,9 @@ const chip =
 const part = 'flex min-w-0 items-center px-2.5 hover:bg-hover focus-visible:-outline-offset-2';
 
 /** Shows one chip a condition, one a nested group, and one for terminated items. */
-export function FilterChips({ filter, words, onOpen, onGroup, onTerminated }: FilterChipsProps) {
+export default function FilterChips({ filter, onOpen, onGroup, onTerminated, ...names }: FilterChipsProps) {
   const t = useTranslations('filters');
+  const words = useFilterWords(names);
   const { group } = filter;
   // A filter joined by "or" is one thing: taking a part of it out widens or narrows the rest.
   const entries: FilterEntry[] =

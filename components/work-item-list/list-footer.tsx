@@ -1,17 +1,17 @@
 'use client';
 // The bar under the table: what to do with the selection, and how much of the list is loaded.
-import { Copy, ListChecks } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
-import { Kbd } from '@/components/ui/kbd';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ItemFilter } from '@/lib/work-item/filter';
 import type { WorkItemType } from '@/lib/work-item/work-item';
-import { selectionPath } from './paths';
 import { type RowSelection, selectedCount } from './row-selection';
-import { ScheduleLink } from './schedule-link';
-import { selectionParameters, storeSelection } from './selection-link';
+
+const loadSelectionActions = () => import('./selection-actions');
+const SelectionActions = lazy(loadSelectionActions);
+
+/** Fetches what the bar shows for a selection; called when the pointer or the focus comes near a line. */
+export function warmSelectionActions(): void {
+  void loadSelectionActions();
+}
 
 type ListFooterProps = {
   project: string;
@@ -27,43 +27,16 @@ type ListFooterProps = {
 };
 
 /** Shows how many are selected and where they can go; at its end, how much is loaded. */
-export function ListFooter(props: ListFooterProps) {
-  const { project, type, selection, filter, total, hasNodes } = props;
-  const t = useTranslations('workItems');
-  const count = selectedCount(selection, total);
-  const isSelecting = filter !== null && count !== null && count > 0;
-  const carry = () => storeSelection(project, type.key, selection);
-  const parameters = isSelecting ? selectionParameters(selection, filter) : {};
+export function ListFooter({ filter, total, progress, ...selecting }: ListFooterProps) {
+  const count = selectedCount(selecting.selection, total);
   return (
     <footer className="flex h-13 shrink-0 items-center gap-4 overflow-hidden border-t border-border bg-surface px-5">
-      {isSelecting ? (
-        <section aria-label={t('selectionActions')} className="flex min-w-0 items-center gap-2">
-          <p aria-live="polite" className="mr-2 whitespace-nowrap">
-            <strong>{t('selected', { count })}</strong>
-          </p>
-          <ButtonLink
-            size={32}
-            variant="primary"
-            icon={ListChecks}
-            prefetch={false}
-            onClick={carry}
-            href={selectionPath(project, 'bulk-edits/new', type, parameters)}
-          >
-            {t('bulkEdit')}
-          </ButtonLink>
-          {hasNodes ? (
-            <ScheduleLink project={project} type={type} selection={selection} filter={filter} />
-          ) : null}
-          <Button size={32} icon={Copy} onClick={props.onCopy}>
-            {t('copy')}
-          </Button>
-          <Button size={32} variant="ghost" onClick={props.onClear}>
-            {t('clearSelection')}
-            <Kbd>Esc</Kbd>
-          </Button>
-        </section>
+      {filter !== null && count !== null && count > 0 ? (
+        <Suspense>
+          <SelectionActions {...selecting} filter={filter} count={count} />
+        </Suspense>
       ) : null}
-      {props.progress}
+      {progress}
     </footer>
   );
 }

@@ -2,7 +2,6 @@
 // The explorer: the work items of a type behind a filter, laid out as the person likes. Rendered by the list page with its first rows.
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { useFilterWords } from '@/components/field/use-filter-words';
 import { useNow } from '@/components/field/use-now';
 import type { Result } from '@/lib/errors/result';
 import type { Field } from '@/lib/fields/field';
@@ -20,7 +19,7 @@ import { FilterBar } from './filter-bar';
 import { itemIdsOf } from './grid-lines';
 import { ListEmpty } from './list-empty';
 import { ListFailure } from './list-failure';
-import { ListFooter } from './list-footer';
+import { ListFooter, warmSelectionActions } from './list-footer';
 import { ListNotes } from './list-notes';
 import { ListToolbar } from './list-toolbar';
 import { itemPath } from './paths';
@@ -79,7 +78,6 @@ export function WorkItemList(props: WorkItemListProps) {
   );
   const people = useMemo(() => ({ ...rows.people, ...found }), [rows.people, found]);
   const names = useColumnNames(fields, people);
-  const words = useFilterWords({ fields, people, roles });
   const offered = useMemo(() => offeredColumns(fields, hasNodes), [fields, hasNodes]);
 
   const nowMs = useNow(first.readAtMs, STEP_MS);
@@ -177,7 +175,6 @@ export function WorkItemList(props: WorkItemListProps) {
         hasNodes={hasNodes}
         people={people}
         today={today}
-        words={words}
         filter={filter}
         count={
           rows.total === null
@@ -263,6 +260,7 @@ export function WorkItemList(props: WorkItemListProps) {
             onResized={onResized}
             onSelectLoaded={grid.selectLoaded(setSelection)}
             onVisible={grid.onVisible}
+            onNear={warmSelectionActions}
           />
         )}
       </div>

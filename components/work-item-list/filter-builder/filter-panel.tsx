@@ -2,7 +2,7 @@
 // The filter as a form: conditions of any searchable field, in nested groups. Its code comes with the first opening.
 import { useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
-import type { useFilterWords } from '@/components/field/use-filter-words';
+import { useFilterWords } from '@/components/field/use-filter-words';
 import { Button } from '@/components/ui/button';
 import DialogModal from '@/components/ui/dialog-modal';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -23,7 +23,6 @@ export type FilterPanelProps = {
   hasNodes: boolean;
   people: PeopleByKey;
   today: Day;
-  words: ReturnType<typeof useFilterWords>;
   filter: ItemFilter;
   triggerRef: RefObject<HTMLElement | null>;
   onPeopleFound: (people: readonly Person[]) => void;
@@ -40,13 +39,14 @@ export default function FilterPanel(props: FilterPanelProps) {
   const [group, setGroup] = useState(filter.group);
   const [terminated, setTerminated] = useState(filter.terminated);
   const [isChecked, setIsChecked] = useState(false);
+  const words = useFilterWords(props);
   const subjects = filterSubjects(fields, hasNodes, type);
   const context: BuilderContext = {
     project: props.project,
     people: props.people,
     roles: props.roles,
     today: props.today,
-    words: props.words,
+    words,
     isChecked,
     onPeopleFound: props.onPeopleFound,
   };

@@ -84,6 +84,7 @@ function Held({
         onResized={nothing}
         onSelectLoaded={(ids, isOn) => change(withRows(selection, ids, isOn))}
         onVisible={nothing}
+        onNear={nothing}
       />
     </div>
   );
