@@ -5,7 +5,7 @@ import { getLocale } from 'next-intl/server';
 import { RunsTray } from '@/components/bulk-edit/tray/runs-tray';
 import { AppShell } from '@/components/shell/app-shell';
 import { DataProviders } from '@/components/shell/data-providers';
-import { sidebarCookieName } from '@/components/shell/sidebar-cookie';
+import { sidebarChoiceOf, sidebarCookieName } from '@/components/shell/sidebar-cookie';
 import { chooseTheme, themeCookieName } from '@/lib/i18n/theme';
 import { getServices } from '@/server/services';
 import { actorForRequest, answerForPage, requireActor } from '@/server/session';
@@ -38,7 +38,7 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
         locale={locale}
         theme={chooseTheme(jar.get(themeCookieName)?.value)}
         runsTray={<RunsTray />}
-        isSidebarCollapsed={jar.get(sidebarCookieName)?.value === '1'}
+        isSidebarCollapsed={sidebarChoiceOf(jar.get(sidebarCookieName)?.value)}
       >
         {children}
       </AppShell>

@@ -24,6 +24,8 @@ type BarProps = {
   /** What is stored, when the bar is a draft. */
   oldEntry: Entry | null;
   name: string;
+  /** What may stand on it instead of the name, longest first; points are added where they fit. */
+  shownNames: readonly string[];
   color: OptionColor;
   breaches: PlanBreach[];
   /** The days on which somebody on it has too much; null = none. */
@@ -149,15 +151,16 @@ function dragKindAt(event: PointerEvent<HTMLElement>): DragKind {
   return edge === 'resize-start' || edge === 'resize-end' ? edge : 'move';
 }
 
-/** The words on the bar: name and points, the points alone on a lane, or nothing when they do not fit. */
-function useBarText({ place, entry, name }: BarProps, widthPx: number): string | null {
+/** The words on the bar: a name with the points, a name, the points alone, or nothing when none of it fits. */
+function useBarText({ entry, shownNames }: BarProps, widthPx: number): string | null {
   const t = useTranslations('schedule');
   const { words } = useBoard();
   const points = words.pointsText(entry.points);
-  const wordings =
-    place.target.kind === 'lane'
-      ? [points && t('points', { points })]
-      : [points && t('barLabel', { name, points }), name];
+  const wordings = [
+    ...(points ? shownNames.map((name) => t('barLabel', { name, points })) : []),
+    ...shownNames,
+    points && t('points', { points }),
+  ];
   return wordings.find((wording) => wording !== '' && labelFits(wording, widthPx)) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { createContext, type PointerEvent, useContext } from 'react';
 import type { Axis } from '@/lib/schedule/axis';
 import type { WorkCalendar } from '@/lib/schedule/calendar';
 import type { Day } from '@/lib/schedule/days';
+import type { Span } from '@/lib/schedule/node-plan';
 import type { PeopleByKey, Person } from '@/lib/work-item/person';
 import type { BarPlace } from './bar-place';
 import type { Arrangement } from './board-query';
@@ -18,6 +19,8 @@ export type RowActions = {
   openPanel: (rowKey: string) => void;
   beginDrag: (event: PointerEvent<HTMLElement>, place: BarPlace, kind: DragKind) => void;
   readAgain: () => void;
+  /** Brings these days into view. */
+  reveal: (span: Span) => void;
   select: (rowKey: string, kind: SelectKind) => void;
   /** Opens what makes up a person's load; `day` null = all over-booked days. */
   openLoad: (ownerKey: string, day: Day | null) => void;

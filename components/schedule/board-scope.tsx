@@ -27,7 +27,7 @@ export function BoardScope({ project, types, typeKey, chosenCount, isFilter }: B
   };
   return (
     <>
-      <span className="w-40">
+      <span className="w-28 @min-[88rem]:w-40">
         <Select
           label={t('type')}
           size={28}

@@ -60,7 +60,11 @@ export function BoardToolbar(props: BoardToolbarProps) {
               label={t('zoom.label')}
               value={props.zoom}
               onChange={props.onZoom}
-              options={zooms.map((zoom) => ({ value: zoom, label: t(`zoom.${zoom}`) }))}
+              options={zooms.map((zoom) => ({
+                value: zoom,
+                label: t(`zoom.${zoom}`),
+                shortLabel: t(`zoomShort.${zoom}`),
+              }))}
             />
             <span className="flex items-center">
               <IconButton icon={ChevronLeft} label={t('panBack')} onClick={() => props.onPan(-1)} />
@@ -74,9 +78,10 @@ export function BoardToolbar(props: BoardToolbarProps) {
                 variant="ghost"
                 icon={ListFilter}
                 aria-pressed={props.isOverbookedOnly}
+                title={t('load.onlyOver')}
                 onClick={() => props.onOverbookedOnly(!props.isOverbookedOnly)}
               >
-                {t('load.onlyOver')}
+                <span className="sr-only @min-[88rem]:not-sr-only">{t('load.onlyOver')}</span>
               </Button>
             ) : null}
             {props.age}

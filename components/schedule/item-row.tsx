@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { BoardRow } from '@/lib/schedule/board-rows';
 import type { Day } from '@/lib/schedule/days';
 import { useBoard } from './board-context';
+import { FarMark } from './far-mark';
 import { ItemBracket } from './item-bracket';
 import { RowFrame, type RowPosition } from './row-frame';
 import { TimelineNote } from './timeline-note';
@@ -65,6 +66,7 @@ export const ItemRow = memo(function ItemRow({ row, startDay, endDay, points, ..
       {row.lock ? <TimelineNote icon={Lock}>{t(`lock.${row.lock}`)}</TimelineNote> : null}
       {startDay !== null && endDay !== null ? (
         <>
+          <FarMark span={{ startDay, endDay }} />
           <ItemBracket axis={axis} span={{ startDay, endDay }} />
           <span className="sr-only">{words.rangeText({ startDay, endDay, points })}</span>
         </>

@@ -28,6 +28,8 @@ type PlanRowProps = RowPosition & {
   isDragged: boolean;
 };
 
+const NO_NAMES: readonly string[] = [];
+
 /** Shows the row with its bar. */
 export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...position }: PlanRowProps) {
   const t = useTranslations('schedule');
@@ -40,6 +42,7 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
   const itemName = row.head.name || t('nameless', { id: row.head.id });
   const isUnderPerson = row.under !== undefined;
   const name = isUnderPerson ? itemName : (person?.name ?? row.node.name);
+  const fullName = isUnderPerson ? t('load.barName', { item: itemName, node: row.node.name }) : name;
   const points = (entryOf(plan, place.target) ?? EMPTY_ENTRY).points;
   return (
     <RowFrame
@@ -73,7 +76,9 @@ export const PlanRow = memo(function PlanRow({ row, plan, change, isDragged, ...
         place={place}
         plan={plan}
         change={change}
-        name={isUnderPerson ? t('load.barName', { item: itemName, node: row.node.name }) : name}
+        name={fullName}
+        // A lane's row already names the person.
+        shownNames={isUnderPerson ? [fullName, row.node.name] : isLane ? NO_NAMES : [name]}
         color={
           isUnderPerson
             ? nodeColor(String(row.head.id))

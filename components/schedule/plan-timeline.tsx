@@ -13,6 +13,7 @@ import { breachesOf, breachesOn } from '@/lib/schedule/plan-rules';
 import { Bar } from './bar';
 import { type BarPlace, canResize } from './bar-place';
 import { useBoard } from './board-context';
+import { FarMark } from './far-mark';
 import { overloadIn, useLoadView } from './load-context';
 
 type PlanTimelineProps = {
@@ -20,6 +21,7 @@ type PlanTimelineProps = {
   plan: NodePlan;
   change: DraftChange | undefined;
   name: string;
+  shownNames: readonly string[];
   color: OptionColor;
   isActive: boolean;
   isDragged: boolean;
@@ -28,7 +30,7 @@ type PlanTimelineProps = {
 
 /** Shows what is planned in one row. Rules are looked at only where something changed: stored plans are not accused. */
 export function PlanTimeline(props: PlanTimelineProps) {
-  const { place, plan, change, name, color, isActive, isDragged, isLocked } = props;
+  const { place, plan, change, name, shownNames, color, isActive, isDragged, isLocked } = props;
   const { axis } = useBoard();
   const shown = entryOf(plan, place.target) ?? EMPTY_ENTRY;
   const base = entryOf(change?.base ?? place.node.plan, place.target) ?? EMPTY_ENTRY;
@@ -44,6 +46,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
   return (
     <>
       {oldSpan && hasMoved ? <OldPlace {...boxOf(axis, oldSpan)} /> : null}
+      {span && span.startDay <= span.endDay ? <FarMark span={span} /> : null}
       {span && span.startDay <= span.endDay ? (
         <Bar
           place={place}
@@ -51,6 +54,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           entry={shown}
           oldEntry={isDraft ? base : null}
           name={name}
+          shownNames={shownNames}
           color={color}
           breaches={breaches}
           overload={overload}

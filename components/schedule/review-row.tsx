@@ -74,13 +74,15 @@ export function ReviewRow(props: ReviewRowProps) {
               className="-my-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
             />
           </div>
-          <EntryDiff before={row.before} after={row.after} />
+          <div className="flex flex-wrap items-end justify-between gap-x-3">
+            <EntryDiff before={row.before} after={row.after} />
+            {row.shift ? (
+              <p className="ml-auto text-caption text-text-2">
+                {[words.shiftText(row.shift), words.lengthText(row.shift)].filter(Boolean).join(' · ')}
+              </p>
+            ) : null}
+          </div>
           {row.whole ? <ReviewWhole whole={row.whole} /> : null}
-          {row.shift ? (
-            <p className="mt-0.5 text-caption text-text-2">
-              {[words.shiftText(row.shift), words.lengthText(row.shift)].filter(Boolean).join(' · ')}
-            </p>
-          ) : null}
           <ReviewNotes entry={entry} onAccept={props.onAccept} />
           {entry.isFirstOfNode ? <ReviewRowLoad effects={props.loadEffects} /> : null}
           {entry.hasConflict && entry.isFirstOfNode && entry.node ? (

@@ -6,6 +6,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useAnnounce } from '@/components/ui/live-region';
+import { useNarrowSidebar } from '@/components/ui/narrow-sidebar';
 import { widthPxOf } from '@/lib/schedule/axis';
 import type { ScheduleBoard as ScheduleBoardData } from '@/lib/schedule/board';
 import type { Day } from '@/lib/schedule/days';
@@ -103,6 +104,7 @@ export function ScheduleBoard(props: ScheduleBoardProps) {
     control.redo();
   };
   useUndoKeys(undo, redo);
+  useNarrowSidebar(model.loadPanel.open !== null || model.panel.key !== null || isReviewOpen);
   const { axis, words, people, actions } = model;
   const context = useMemo(
     () => ({

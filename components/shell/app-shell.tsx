@@ -8,8 +8,8 @@ import type { ShellData } from './shell-data';
 import { Sidebar } from './sidebar';
 
 type AppShellProps = ShellData & {
-  /** From its cookie, so that the first paint has the right width. */
-  isSidebarCollapsed: boolean;
+  /** From its cookie, so that the first paint has the right width; null when the person has not chosen. */
+  isSidebarCollapsed: boolean | null;
   /** What stands between the command button and the person menu: the runs that are under way. */
   runsTray?: ReactNode;
   children: ReactNode;
@@ -28,7 +28,7 @@ export function AppShell({ isSidebarCollapsed, runsTray, children, ...data }: Ap
       </a>
       <Header {...data} runsTray={runsTray} />
       <div className="flex min-h-0 flex-1">
-        <Sidebar project={data.space.simpleName} isInitiallyCollapsed={isSidebarCollapsed} />
+        <Sidebar project={data.space.simpleName} chosenBefore={isSidebarCollapsed} />
         <main
           id={MAIN_ID}
           tabIndex={-1}

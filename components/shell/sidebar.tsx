@@ -5,17 +5,27 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
+import { useIsNarrowAsked } from '@/components/ui/narrow-sidebar';
 import { NavigationList } from './navigation-list';
 import { rememberSidebar } from './sidebar-cookie';
 
-type SidebarProps = { project: string; isInitiallyCollapsed: boolean };
+type SidebarProps = {
+  project: string;
+  /** What the person chose before; null = nothing yet. */
+  chosenBefore: boolean | null;
+};
 
-/** Shows the navigation, 220 px wide or 56 when collapsed; the choice holds over pages and visits. */
-export function Sidebar({ project, isInitiallyCollapsed }: SidebarProps) {
+/**
+ * Shows the navigation, 220 px wide or 56 when collapsed. The choice holds over pages and visits; until there is one, it
+ * is narrow while a page asks for the room.
+ */
+export function Sidebar({ project, chosenBefore }: SidebarProps) {
   const t = useTranslations('shell');
-  const [isCollapsed, setIsCollapsed] = useState(isInitiallyCollapsed);
+  const [chosen, setChosen] = useState(chosenBefore);
+  const isNarrowAsked = useIsNarrowAsked();
+  const isCollapsed = chosen ?? isNarrowAsked;
   const toggle = () => {
-    setIsCollapsed(!isCollapsed);
+    setChosen(!isCollapsed);
     rememberSidebar(!isCollapsed);
   };
   return (

@@ -7,7 +7,8 @@ type SegmentedControlProps<Value extends string> = {
   label: string;
   value: Value;
   onChange: (value: Value) => void;
-  options: readonly { value: Value; label: ReactNode }[];
+  /** `shortLabel` is seen instead where the container around it is narrow; the label is still what is read. */
+  options: readonly { value: Value; label: ReactNode; shortLabel?: string }[];
   className?: string;
 };
 
@@ -32,7 +33,10 @@ export function SegmentedControl<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative flex cursor-default items-center px-3 text-text-2 transition-colors first:rounded-l-[5px] last:rounded-r-[5px] hover:bg-hover has-checked:bg-pressed has-checked:font-medium has-checked:text-text has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-focus-visible:outline-solid"
+          className={classNames(
+            'relative flex cursor-default items-center text-text-2 transition-colors first:rounded-l-[5px] last:rounded-r-[5px] hover:bg-hover has-checked:bg-pressed has-checked:font-medium has-checked:text-text has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-focus-visible:outline-solid',
+            option.shortLabel === undefined ? 'px-3' : 'px-2.5 @min-[88rem]:px-3',
+          )}
         >
           <input
             type="radio"
@@ -42,7 +46,16 @@ export function SegmentedControl<Value extends string>({
             onChange={() => onChange(option.value)}
             className="absolute inset-0 appearance-none outline-none"
           />
-          {option.label}
+          {option.shortLabel === undefined ? (
+            option.label
+          ) : (
+            <>
+              <span className="sr-only @min-[88rem]:not-sr-only">{option.label}</span>
+              <span aria-hidden className="@min-[88rem]:hidden">
+                {option.shortLabel}
+              </span>
+            </>
+          )}
         </label>
       ))}
     </div>

@@ -34,6 +34,7 @@ export function boardActions(): RowActions {
     openPanel: vi.fn(),
     beginDrag: vi.fn(),
     readAgain: vi.fn(),
+    reveal: vi.fn(),
     select: vi.fn(),
     openLoad: vi.fn(),
     meet: vi.fn(),
