@@ -1,14 +1,16 @@
 'use client';
 // One polite voice for the whole page: progress in steps, results of moves. Mounted once by the root layout.
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { useIsAlive } from './use-is-alive';
 
 const AnnounceContext = createContext<(message: string) => void>(() => {
   throw new Error('useAnnounce needs LiveRegion around it');
 });
 
-/** Holds the spoken line; put it around the page once. */
+/** Holds the spoken line, busy until the page answers; put it around the page once. */
 export function LiveRegion({ children }: { children: ReactNode }) {
   const [spoken, setSpoken] = useState({ message: '', turn: 0 });
+  const isAlive = useIsAlive();
   const announce = useCallback(
     (message: string) => setSpoken((last) => ({ message, turn: last.turn + 1 })),
     [],
@@ -16,7 +18,7 @@ export function LiveRegion({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div aria-live="polite" className="sr-only">
+      <div aria-live="polite" aria-busy={!isAlive} className="sr-only">
         {/* A new element each time, or the same words twice would be silent the second time. */}
         <p key={spoken.turn}>{spoken.message}</p>
       </div>

@@ -3,11 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothThemes } from './support/accessibility';
 import { setPreferences } from './support/preferences';
 import { signIn } from './support/sign-in';
+import { visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 
 async function firstItemPath(page: Page): Promise<string> {
-  await page.goto('/orbit/work-items?type=story');
+  await visit(page, '/orbit/work-items?type=story');
   const link = page.getByRole('row').nth(1).getByRole('link').first();
   return (await link.getAttribute('href')) ?? '';
 }
@@ -19,7 +20,7 @@ for (const [locale, theme] of [
 ] as const) {
   test(`axe finds nothing on any page in either theme, ${locale}`, async ({ page, context }) => {
     await setPreferences(context, { locale, theme });
-    await page.goto('/sign-in');
+    await visit(page, '/sign-in');
     await expect(page.getByRole('main')).toBeVisible();
     await expectAccessibleInBothThemes(page);
     await signIn(page, LIN, 'orbit');
@@ -39,7 +40,7 @@ for (const [locale, theme] of [
       '/no-such-space/work-items',
     ];
     for (const path of paths) {
-      await page.goto(path);
+      await visit(page, path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await test.step(path, () => expectAccessibleInBothThemes(page));

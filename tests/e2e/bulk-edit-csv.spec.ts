@@ -8,6 +8,7 @@ import { markSandbox } from './support/bulk-effects';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
+import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
@@ -31,7 +32,7 @@ test('a file exported, edited and imported again changes exactly the cells that 
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, 6);
-  await page.goto(`/orbit/bulk-edits/new?type=story&ids=${ids.join(',')}`);
+  await visit(page, `/orbit/bulk-edits/new?type=story&ids=${ids.join(',')}`);
   await page.getByRole('button', { name: 'Export CSV' }).click();
   const columns = page.getByRole('dialog', { name: 'Export CSV' });
   await columns.getByRole('checkbox', { name: 'Estimate', exact: true }).check();
@@ -53,7 +54,7 @@ test('a file exported, edited and imported again changes exactly the cells that 
   );
   const mark = await markSandbox();
 
-  await page.goto('/orbit/bulk-edits/new?type=story');
+  await visit(page, '/orbit/bulk-edits/new?type=story');
   await page.getByLabel('Choose a file…').setInputFiles({
     name: 'stories.csv',
     mimeType: 'text/csv',
@@ -68,7 +69,7 @@ test('a file exported, edited and imported again changes exactly the cells that 
   await expect(page.getByRole('heading', { name: '1 value is unclear' })).toBeVisible();
   await expect(page.getByText('Whatever', { exact: true })).toBeVisible();
   await expectAccessible(page);
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: 'Preview the changes' }).click();
   await expect(page.getByRole('heading', { name: /^(All 2|2 of 6) stories will change$/ })).toBeVisible();
   await expectAccessible(page);
@@ -117,7 +118,7 @@ test('files and ids that cannot be used are refused in words before anything is 
   await expect(page.getByText('1 个重复项只取一次。').first()).toBeVisible();
   await expect(page.getByText('有 1 条未采用').first()).toBeVisible();
   const changes = JSON.stringify([{ fieldKey: 'watchers', mode: 'clear' }]);
-  await page.goto(`${page.url()}&step=preview&changes=${encodeURIComponent(changes)}`);
+  await visit(page, `${page.url()}&step=preview&changes=${encodeURIComponent(changes)}`);
   await expect(page.getByText('没有工作项会改变，因此无需执行。', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('complementary').getByText('未找到，或你无权查看')).toBeVisible();
   await expectAccessible(page);

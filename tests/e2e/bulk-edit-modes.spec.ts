@@ -3,8 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
 import { openWizard } from './support/bulk-wizard';
+import { closeList, openListByKey, takeByTyping } from './support/focus';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { tabTo } from './support/tab-to';
+import { reload } from './support/visit';
 
 const LIN = '7401000000000000101';
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
@@ -19,7 +21,7 @@ test.beforeEach(async () => {
 
 /** The step as it is, after a reload, and found clean by axe. */
 async function reloadStep(page: Page, heading: RegExp): Promise<void> {
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   await expectAccessible(page);
 }
@@ -41,6 +43,8 @@ test('overwrite, append and replace in one run, each step surviving a reload; un
 
   await page.getByRole('button', { name: 'Preview the changes' }).click();
   await expect(page.getByText('Choose the old and the new value.')).toBeVisible();
+  // The list tells how many items have which value once that was read.
+  await expect(page.getByText(/^The items hold/)).toBeVisible();
   await page.getByRole('button', { name: /^Where Priority is/ }).click();
   const present = page.getByRole('option').first();
   const oldPriority = /P\d/.exec((await present.textContent()) ?? '')?.[0] ?? '';
@@ -50,7 +54,7 @@ test('overwrite, append and replace in one run, each step surviving a reload; un
   await page.getByRole('option', { name: newPriority, exact: true }).click();
   await page.getByRole('combobox', { name: /^Append to Reviewers/ }).fill('lin.chen@');
   await page.getByRole('option', { name: /Lin Chen/ }).click();
-  await page.keyboard.press('Escape');
+  await closeList(page);
   await page.getByRole('textbox', { name: /^Overwrite Estimate with/ }).fill('7.25');
   await reloadStep(page, /^Values for 12 stories$/);
   await expect(page.getByRole('textbox', { name: /^Overwrite Estimate with/ })).toHaveValue('7.25');
@@ -109,6 +113,7 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   for (const name of ['优先级', '评审人', '估分']) {
     await tabTo(page, page.getByRole('checkbox', { name, exact: true }));
     await page.keyboard.press('Space');
+    await expect(page.getByRole('checkbox', { name, exact: true })).toBeChecked();
   }
   const radio = async (start: RegExp, wanted: RegExp) => {
     await tabTo(page, page.getByRole('radio', { name: start }));
@@ -123,13 +128,11 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
 
   const choose = async (button: RegExp, unwanted: string) => {
     await tabTo(page, page.getByRole('button', { name: button }));
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('listbox')).toBeVisible();
+    await openListByKey(page);
     const texts = await page.getByRole('option').allTextContents();
     const wanted =
       texts.flatMap((text) => /P\d/.exec(text)?.[0] ?? []).find((text) => text !== unwanted) ?? '';
-    await page.keyboard.type(wanted);
-    await page.keyboard.press('Enter');
+    await takeByTyping(page, wanted);
     await expect(page.getByRole('listbox')).toBeHidden();
     return wanted;
   };
@@ -139,12 +142,14 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   expect(to).not.toBe(from);
   await tabTo(page, page.getByRole('combobox', { name: /^向 评审人 追加/ }));
   await page.keyboard.type('chenlin');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option')).toHaveText([/陈琳/]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await closeList(page);
+  await expect(page.getByRole('button', { name: '移除陈琳' })).toBeVisible();
   await tabTo(page, page.getByRole('textbox', { name: /^将 估分 覆盖为/ }));
   await page.keyboard.type('3.5');
+  await expect(page.getByRole('textbox', { name: /^将 估分 覆盖为/ })).toHaveValue('3.5');
   await expectAccessible(page);
   const mark = await markSandbox();
   await press('预览改动');
@@ -163,8 +168,10 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   expect(new Set(changes.map((change) => change.target)).size).toBe(3);
 
   // One of the values alone is taken back.
-  await tabTo(page, page.getByRole('checkbox', { name: /^选择「.*」的估分$/ }).first());
+  const oneValue = page.getByRole('checkbox', { name: /^选择「.*」的估分$/ }).first();
+  await tabTo(page, oneValue);
   await page.keyboard.press('Space');
+  await expect(oneValue).toBeChecked();
   await press('撤销所选的 1 处…');
   const undo = page.getByRole('button', { name: /^撤销 1 个需求/ });
   await expect(undo).toBeVisible();

@@ -4,9 +4,11 @@ import { isoOfDay } from '@/lib/schedule/days';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
 import { openWizard } from './support/bulk-wizard';
+import { closeList } from './support/focus';
 import { dayFromToday } from './support/planned-item';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { tabTo } from './support/tab-to';
+import { visit } from './support/visit';
 
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 /** The field of the space `orbit` that links to several items, by its documented key. */
@@ -26,6 +28,7 @@ test('a recipe is saved, renamed, used and deleted; the run it makes waits for i
   await press('Choose a field');
   await tabTo(page, page.getByRole('checkbox', { name: 'Related items', exact: true }));
   await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: /^Overwrite Related items/ })).toBeChecked();
   await tabTo(page, page.getByRole('radio', { name: /^Overwrite Related items/ }));
   while (!(await page.getByRole('radio', { name: /^Append to Related items/ }).isChecked()))
     await page.keyboard.press('ArrowDown');
@@ -38,7 +41,8 @@ test('a recipe is saved, renamed, used and deleted; the run it makes waits for i
   await expect(page.getByRole('option', { name: new RegExp(String(ids[7])) })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await closeList(page);
+  await expect(page.getByRole('button', { name: /^Remove / })).toBeVisible();
   await press('Save as recipe…');
   const saving = page.getByRole('dialog', { name: 'Save as recipe' });
   await expect(saving.getByRole('textbox', { name: 'Name' })).toBeFocused();
@@ -48,10 +52,11 @@ test('a recipe is saved, renamed, used and deleted; the run it makes waits for i
   await expect(saving).toBeHidden();
 
   const others = ids.slice(0, 4);
-  await page.goto(`/orbit/bulk-edits/new?type=story&ids=${others.join(',')}&step=field`);
+  await visit(page, `/orbit/bulk-edits/new?type=story&ids=${others.join(',')}&step=field`);
   await press('Use a recipe…');
   const recipes = page.getByRole('dialog', { name: 'Saved recipes' });
   await press('Rename “Link to the epic”');
+  await expect(recipes.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Epic of May');
   await page.keyboard.press('Enter');
   await expect(recipes.getByText('Epic of May')).toBeVisible();
@@ -85,7 +90,7 @@ test('a recipe is saved, renamed, used and deleted; the run it makes waits for i
     expect(after).toContain(ids[7]);
   }
 
-  await page.goto(`/orbit/bulk-edits/new?type=story&ids=${others.join(',')}&step=field`);
+  await visit(page, `/orbit/bulk-edits/new?type=story&ids=${others.join(',')}&step=field`);
   await press('Use a recipe…');
   await press('Delete “Epic of May”');
   await expect(recipes.getByRole('button', { name: 'Cancel' })).toBeFocused();

@@ -2,14 +2,17 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox, type StoredChange } from './support/bulk-effects';
+import { openListByKey, takeByTyping } from './support/focus';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 import { tabTo } from './support/tab-to';
+import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 const BATCH_UPDATE = '/open_api/work_item/batch_update';
+const TASK_RESULT = '/open_api/task_result';
 const DETAILS = '/open_api/:project_key/work_item/:type/query';
 const ITEMS_PER_REQUEST = 50;
 
@@ -91,18 +94,19 @@ test('120 items selected down the list: exactly those that differ are changed, o
   const wanted = [...selected].filter((id) => !alreadySo.includes(id));
   await page.getByRole('tab', { name: /将会改变/ }).click();
   await expect(page.getByRole('tab', { name: /将会改变/ })).toContainText(String(wanted.length));
-  await page.reload();
+  await reload(page);
   const gate = page.getByRole('button', { name: `修改 ${wanted.length} 个需求` });
   await expect(gate).toBeVisible();
   expect(await mark.changes()).toEqual([]);
   expect((await mark.traffic()).arrivedAtMs).toEqual([]);
 
-  // The platform takes its time with the first task, so that there is a run to come back to.
-  await setFaults([{ match: { path: BATCH_UPDATE }, times: 1, effect: { type: 'task_stuck', ms: 6000 } }]);
+  // The platform does not come to an end with the first task, so that there is a run to come back to.
+  await setFaults([{ match: { path: TASK_RESULT }, effect: { type: 'task_stuck', ms: 600_000 } }]);
   await gate.click();
   await page.waitForURL(RUN_URL);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('执行中').first()).toBeVisible();
+  await setFaults([]);
   await expect(page.getByRole('heading', { name: `${wanted.length} 个需求已全部修改并核实` })).toBeVisible({
     timeout: 60_000,
   });
@@ -133,6 +137,7 @@ test('the same by keyboard alone, and the run stands in the history', async ({ p
   }
   await expect(page.getByText('6 selected')).toBeVisible();
   const selected = (await idsOnPage(page)).slice(0, 6);
+  expect(selected).toHaveLength(6);
   await tabTo(page, page.getByRole('link', { name: 'Bulk edit…' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '6 stories selected' })).toBeFocused();
@@ -147,10 +152,9 @@ test('the same by keyboard alone, and the run stands in the history', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Values for 6 stories' })).toBeFocused();
   await tabTo(page, page.getByRole('main').getByRole('button', { name: /^Overwrite Priority with/ }));
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: 'P2' })).toBeVisible();
-  await page.keyboard.type('P2');
-  await page.keyboard.press('Enter');
+  await openListByKey(page);
+  await takeByTyping(page, 'P2');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
   const mark = await markSandbox();
   await tabTo(page, page.getByRole('button', { name: 'Preview the changes' }));
   await page.keyboard.press('Enter');
@@ -191,7 +195,8 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   await start(page, context, 'en', 'orbit');
   const ids = (await idsOnPage(page)).slice(0, 20);
   const changes = [{ fieldKey: 'priority', mode: 'update', value: null }];
-  await page.goto(
+  await visit(
+    page,
     `/orbit/bulk-edits/new?type=story&ids=${ids.join(',')}&step=value&changes=${encodeURIComponent(JSON.stringify(changes))}`,
   );
   await page
@@ -212,7 +217,7 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   await expect(page.getByText('Waiting').first()).toBeVisible();
   await expectAccessible(page);
   expect(await mark.changes()).toEqual([]);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Waiting').first()).toBeVisible();
 
   await setFaults([]);

@@ -2,10 +2,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './support/accessibility';
 import { ANA, find, LIN, newStory, startOf, WEI } from './support/editor-steps';
+import { closeList, openListByKey, takeByTyping } from './support/focus';
 import { setPreferences } from './support/preferences';
 import { lastEffect, resetSandbox, sandboxEffects, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 import { tabTo } from './support/tab-to';
+import { reload, visit } from './support/visit';
 
 const REFUSAL = {
   match: { method: 'PUT', path: '/open_api/:project_key/work_item/:type/:id' },
@@ -55,6 +57,7 @@ test('two people on one item: the same field is a choice of three, other fields 
   await estimate.getByRole('radio', { name: /Theirs/ }).check();
   await setFaults([REFUSAL]);
   await page.getByRole('button', { name: 'Save 3 fields' }).click();
+  await expect(page.getByRole('button', { name: 'Save 3 fields' })).toBeEnabled();
   await expect(page.locator('[data-field-key="field_0aa4e9"]').getByText(/edit/).first()).toBeVisible();
   await expect(choice.getByRole('radio', { name: /Mine/ })).toBeChecked();
   await setFaults([]);
@@ -64,7 +67,7 @@ test('two people on one item: the same field is a choice of three, other fields 
   expect(sent).not.toContain('field_b6125d');
 
   for (const screen of [page, other]) {
-    await screen.reload();
+    await reload(screen);
     await expect(screen.getByRole('textbox', { name: 'Background' })).toHaveValue('Lin wrote that');
     await expect(screen.getByRole('textbox', { name: 'Estimate' })).toHaveValue('3');
     await expect(screen.getByRole('textbox', { name: 'Hotline' })).toHaveValue('+86-10-5550100');
@@ -94,11 +97,9 @@ test('by keyboard alone: find, filter, open, edit four types, resolve a conflict
   await tabTo(page, page.getByRole('button', { name: /Add a condition/ }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: /Priority: Value/ }));
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('option', { name: priority }).waitFor();
-  await page.keyboard.type(priority);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await openListByKey(page);
+  await takeByTyping(page, priority);
+  await closeList(page);
   await tabTo(page, page.getByRole('button', { name: /Show matches/ }));
   await page.keyboard.press('Enter');
   await expect(
@@ -111,7 +112,7 @@ test('by keyboard alone: find, filter, open, edit four types, resolve a conflict
   await expect(page.getByRole('form')).toBeVisible();
 
   const other = await context.newPage();
-  await other.goto(page.url());
+  await visit(other, page.url());
   await other.getByRole('textbox', { name: 'Background' }).fill('Written elsewhere');
   await other.getByRole('button', { name: 'Save 1 field' }).click();
   await expect(other.getByText(/read it back/).first()).toBeVisible();
@@ -129,13 +130,14 @@ test('by keyboard alone: find, filter, open, edit four types, resolve a conflict
   await expect(page.getByRole('option', { disabled: false })).toHaveText([new RegExp(reviewer)]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await closeList(page);
   await expect(reviewers.getByRole('button', { name: `Remove ${reviewer}` })).toBeAttached();
   await tabTo(page, page.getByRole('textbox', { name: 'Due date' }));
   await page.keyboard.type('24 Dec 2026');
   await tabTo(page, page.getByRole('textbox', { name: 'Estimate' }));
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('7.75');
+  await expect(page.getByRole('textbox', { name: 'Estimate' })).toHaveValue('7.75');
   await page.keyboard.press('ControlOrMeta+s');
   const choice = page.getByRole('radiogroup', { name: 'Background' });
   // The first choice has the focus; arrows move and choose.
@@ -170,7 +172,7 @@ test('the first choice gets the focus however early the browser draws: nothing d
   });
   const id = await newStory(page, context, 'Early frames');
   const other = await context.newPage();
-  await other.goto(`/orbit/work-items/story/${id}`);
+  await visit(other, `/orbit/work-items/story/${id}`);
   await other.getByRole('textbox', { name: 'Background' }).fill('Written elsewhere');
   await other.getByRole('button', { name: 'Save 1 field' }).click();
   await expect(other.getByText(/read it back/).first()).toBeVisible();

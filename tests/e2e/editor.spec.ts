@@ -5,6 +5,7 @@ import { choose, newStory } from './support/editor-steps';
 import { fieldEdits } from './support/field-edits';
 import { setPreferences } from './support/preferences';
 import { lastEffect, resetSandbox, sandboxEffects, setSwitches } from './support/sandbox-control';
+import { reload, visit } from './support/visit';
 
 /** Types that fields.md section 2 calls writable by a single update, without `signal`. */
 const WRITABLE_TYPES = 24;
@@ -39,7 +40,7 @@ test('every writable field type is edited once on one item, and the platform sto
   expect(own).toHaveLength(WRITABLE_TYPES);
 
   await setPreferences(context, { locale: 'zh-CN' });
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('form')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expectAccessibleInBothThemes(page);
@@ -52,7 +53,7 @@ test('an option removed while the form is open is refused at its field, which th
   const id = await newStory(page, context, 'Option goes');
   await choose(page, /^Risk/, ['High']);
   // The route that reads an item again holds the options as they are now.
-  expect((await page.request.get(`/api/orbit/work-items/story/${id}`)).status()).toBe(200);
+  await expect(await page.request.get(`/api/orbit/work-items/story/${id}`)).toBeOK();
   await page.getByRole('textbox', { name: 'Background' }).fill('Stays typed');
   await setSwitches({ disabled_option_ids: ['o_8lheu2'] });
   await page.getByRole('button', { name: 'Save 2 fields' }).click();
@@ -82,7 +83,7 @@ test('an item is copied, terminated with a reason and restored, and its activity
   await expect(page.getByRole('heading', { level: 1, name: 'Copy of Comes and goes' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue('Taken along');
 
-  await page.goto(`/orbit/work-items/story/${id}`);
+  await visit(page, `/orbit/work-items/story/${id}`);
   await page.getByRole('button', { name: 'More for this item' }).click();
   await page.getByRole('menuitem', { name: 'Terminate…' }).click();
   const dialog = page.getByRole('dialog');

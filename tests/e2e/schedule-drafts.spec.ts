@@ -4,6 +4,7 @@ import { dayFromToday, LIN, makePlannedItem } from './support/planned-item';
 import { lastEffect } from './support/sandbox-control';
 import { bar, board, effectsSince, zhRange } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { reload } from './support/visit';
 
 const integration = (page: Page) => bar(page, /^Integration/);
 const draftMenu = (page: Page) => page.getByRole('button', { name: /已保存|正在保存|还没有保存/ });
@@ -16,6 +17,7 @@ async function expectAt(page: Page, startDay: number): Promise<void> {
 /** Moves the bar of "Integration" by days, by keyboard. */
 async function move(page: Page, days: number): Promise<void> {
   await integration(page).focus();
+  await expect(integration(page)).toBeFocused();
   for (let day = 0; day < days; day += 1) await page.keyboard.press('ArrowRight');
 }
 
@@ -53,7 +55,7 @@ test('a draft is the same in a second tab, in another browser and after a reload
   await elsewhere.keyboard.press('Control+z');
   await expectAt(elsewhere, 6);
   await expect(draftMenu(elsewhere)).toHaveAccessibleName(/已保存/);
-  await page.reload();
+  await reload(page);
   await expectAt(page, 6);
   await other.close();
   expect(await effectsSince(since)).toEqual([]);
@@ -116,7 +118,7 @@ test('a what-if draft is tried beside the first one, renamed and deleted; neithe
   await move(page, 4);
   await expectAt(page, 7);
   await expect(draftMenu(page)).toHaveAccessibleName(/已保存/);
-  await page.reload();
+  await reload(page);
   await expectAt(page, 7);
 
   await draftMenu(page).click();

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { formatDay } from '@/lib/i18n/format-day';
 import { shiftEntry } from '@/lib/schedule/shift';
 import { expectAccessible } from './support/accessibility';
+import { closeList, expectFocusWithin } from './support/focus';
 import { ANA, dayFromToday, LIN, makePlannedItem, storeNode, WEI, wirePlan } from './support/planned-item';
 import { setPreferences } from './support/preferences';
 import { lastEffect } from './support/sandbox-control';
@@ -14,12 +15,15 @@ import {
   pressTo,
   publish,
   publishAll,
+  publishByKeys,
   review,
+  reviewByKeys,
   row,
   tabTo,
   zhRange,
 } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { reload } from './support/visit';
 
 const NODE = 'node:state_joint';
 const shared = (points: number) => wirePlan(dayFromToday(2), dayFromToday(4), points);
@@ -95,10 +99,8 @@ test('by keyboard alone: per person, points split by a typed total, one person m
   await page.keyboard.press('ArrowRight');
 
   const since = await lastEffect();
-  await tabTo(page, review(page));
-  await page.keyboard.press('Enter');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await reviewByKeys(page);
+  await publishByKeys(page);
   await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
   const [lanes] = await lanesSince(since);
   expect(lanes).toMatchObject({
@@ -125,6 +127,7 @@ test('one schedule again: the panel says whose own days are lost before anything
   await bar(page, /^Integration/).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog');
+  await expectFocusWithin(panel);
   await panel.getByRole('radio', { name: /整个节点一个排期/ }).check();
   await expect(panel.getByText('2 人各自的日期和估分会丢失')).toBeVisible();
   await expect(panel.getByText(/Ana Silva，.*3\.5 分/)).toBeVisible();
@@ -203,12 +206,10 @@ test('by keyboard alone: a selection is shifted by three working days and half o
     new RegExp(`${formatDay(shifted.startDay, 'en')} – ${formatDay(shifted.endDay, 'en')}`),
   );
   const since = await lastEffect();
-  await tabTo(page, review(page));
-  await page.keyboard.press('Enter');
+  await reviewByKeys(page);
   await tabTo(page, page.getByRole('checkbox', { name: /Integration.*Shift two/ }));
   await page.keyboard.press('Space');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await publishByKeys(page);
   await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
   expect(await effectsSince(since)).toEqual([
     {
@@ -249,7 +250,7 @@ test('by mouse: a new owner and per-person schedules are sent as two steps, owne
   await panel.getByRole('combobox', { name: '负责人' }).fill('Ana');
   await page.getByRole('option', { name: /Ana Silva/ }).click();
   // The list stays open for more people; the first Escape closes it, not the panel.
-  await page.keyboard.press('Escape');
+  await closeList(page);
   await panel.getByRole('radio', { name: /按人汇总排期/ }).check();
   await panel.getByRole('button', { name: '放入草稿' }).click();
   await expect(bar(page, /^Ana Silva/)).toHaveAccessibleName(/1 分/);
@@ -276,10 +277,10 @@ test('by keyboard alone: a new owner and per-person schedules are sent as two st
   const owners = panel.getByRole('combobox', { name: 'Owners' });
   await pressTo(page, 'Shift+Tab', owners);
   await page.keyboard.type('Ana');
-  await expect(page.getByRole('option', { name: /Ana Silva/ })).toBeVisible();
+  await expect(page.getByRole('option')).toHaveText([/Ana Silva/]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await closeList(page);
   await tabTo(page, panel.getByRole('radio', { name: /One schedule/ }));
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('group', { name: 'Ana Silva' })).toBeVisible();
@@ -288,10 +289,8 @@ test('by keyboard alone: a new owner and per-person schedules are sent as two st
   await expect(bar(page, /^Ana Silva/)).toHaveAccessibleName(/1 pt/);
 
   const since = await lastEffect();
-  await tabTo(page, review(page));
-  await page.keyboard.press('Enter');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await reviewByKeys(page);
+  await publishByKeys(page);
   await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
   await expectOwnersFirst(id, since);
 });
@@ -307,8 +306,10 @@ test('by people: over-booking is counted, its causes are listed, and moving one 
   await expect(wei).toContainText(/天超负荷/);
   await expectAccessible(page);
   await wei.focus();
+  await expect(wei).toBeFocused();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: '赵伟的负荷' });
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(panel.getByText('Too much one').first()).toBeVisible();
   await expect(panel.getByText('Too much two').first()).toBeVisible();
   await expectAccessible(page);
@@ -318,6 +319,7 @@ test('by people: over-booking is counted, its causes are listed, and moving one 
   const cause = bar(page, /^Too much two/);
   await expect(cause).toHaveAccessibleName(/超负荷/);
   await cause.focus();
+  await expect(cause).toBeFocused();
   for (let week = 0; week < 3; week += 1) await page.keyboard.press('Control+ArrowRight');
   const since = await lastEffect();
   await review(page).click();
@@ -345,6 +347,8 @@ test('a publish is undone like a run: what it changed goes back into the draft, 
   await page.getByRole('button', { name: '撤销这次发布' }).click();
   await expect(bar(page, /^Integration/)).toHaveAccessibleName(/草稿/);
   expect(await effectsSince(since)).toEqual([]);
+  // What was said of the first publish is no longer there when the second one is told of.
+  await expect(page.getByText('1 处改动已发布并核对')).toHaveCount(0);
   await publish(page).click();
   await expect(page.getByText('1 处改动已发布并核对').first()).toBeVisible();
   expect(await effectsSince(since)).toEqual([
@@ -355,7 +359,7 @@ test('a publish is undone like a run: what it changed goes back into the draft, 
       after: shared(2),
     },
   ]);
-  await page.reload();
+  await reload(page);
   await review(page).click();
   const history = page.getByRole('region', { name: '最近的发布' });
   await expect(history.getByRole('listitem').first()).toContainText('撤销 1 处，1 处已核对');

@@ -8,6 +8,7 @@ import { dayFromToday, LIN, makePlannedItem, storeNode, wirePlan } from './suppo
 import { lastEffect } from './support/sandbox-control';
 import { bar, board, effectsSince, publishAll, zhRange } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { visit } from './support/visit';
 
 const NODE = 'node:state_joint';
 
@@ -28,12 +29,14 @@ test('points typed in the table, later nodes pushed along as one step, and the b
   await bar(page, /^Integration/).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Integration的日期和估分' });
+  await expect(panel.getByRole('textbox', { name: '开始' })).toBeFocused();
   await panel.getByRole('textbox', { name: '结束' }).fill(formatDay(dayFromToday(5), 'zh-CN'));
   await page.keyboard.press('Enter');
   await panel.getByRole('radio', { name: /必要时推后/ }).check();
   await expect(panel.getByRole('region', { name: '后续节点' }).getByRole('status')).toContainText('Testing');
   await panel.getByRole('button', { name: '放入草稿' }).click();
   await expect(panel).toBeHidden();
+  await expect(bar(page, /^Integration/)).toBeFocused();
   const freeDay = workingDayFrom(dayFromToday(6), 1) ?? 0;
   const pushed = shiftEntry(testing, workingDaysBetween(testing.startDay, freeDay));
   const pushedRange = new RegExp(zhRange(pushed.startDay ?? 0, pushed.endDay ?? 0));
@@ -42,6 +45,7 @@ test('points typed in the table, later nodes pushed along as one step, and the b
   await expect(bar(page, /^Testing/)).not.toHaveAccessibleName(/草稿/);
   await expect(bar(page, /^Integration/)).toHaveAccessibleName(/3 分/);
   await page.keyboard.press('Control+y');
+  await expect(bar(page, /^Testing/)).toHaveAccessibleName(pushedRange);
 
   await page.getByRole('button', { name: '导出' }).click();
   const [download] = await Promise.all([
@@ -57,7 +61,7 @@ test('points typed in the table, later nodes pushed along as one step, and the b
     [`${NODE}:schedule`, wirePlan(dayFromToday(2), dayFromToday(5), 3)],
     ['node:state_test:schedule', wirePlan(pushed.startDay ?? 0, pushed.endDay ?? 0, 1)],
   ]);
-  await page.goto(`/orbit/schedule?type=story&ids=matching&q=${encodeURIComponent(name)}`);
+  await visit(page, `/orbit/schedule?type=story&ids=matching&q=${encodeURIComponent(name)}`);
   await expect(page.getByText('筛选出的 1 个工作项')).toBeVisible();
   await expect(bar(page, /^Testing/)).toHaveAccessibleName(pushedRange);
 });

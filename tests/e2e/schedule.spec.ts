@@ -24,13 +24,19 @@ import {
   drag,
   effectsSince,
   publish,
+  publishByKeys,
   review,
+  reviewByKeys,
   row,
   tabTo,
+  takeHold,
   zhRange,
 } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { reload, visit } from './support/visit';
 
+/** Days ahead among which there is always one off. */
+const COMING = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const rangeOf = ({ startDay, endDay }: Entry) => zhRange(startDay ?? 0, endDay ?? 0);
 
 test('a bar moved and resized by mouse rests on working days, is published, verified, and there after a reload', async ({
@@ -41,7 +47,7 @@ test('a bar moved and resized by mouse rests on working days, is published, veri
   const integration = bar(page, /^Integration/);
   const stored = { startDay: dayFromToday(2), endDay: dayFromToday(4), points: 2 };
   // So far that it would begin on a day off.
-  const days = [1, 2, 3, 4, 5, 6, 7].find((count) => !isWorkingDay(stored.startDay + count)) ?? 0;
+  const days = COMING.find((count) => !isWorkingDay(stored.startDay + count)) ?? 0;
   const moved = snapEntry(stored, { kind: 'move', days }).entry;
   await drag(page, integration, days, 0.5, {
     snaps: true,
@@ -68,7 +74,7 @@ test('a bar moved and resized by mouse rests on working days, is published, veri
     },
   ]);
 
-  await page.reload();
+  await reload(page);
   await expect(integration).toHaveAccessibleName(new RegExp(rangeOf(resized)));
   await expect(integration).not.toHaveAccessibleName(/草稿/);
   expect(await effectsSince(since)).toHaveLength(1);
@@ -80,11 +86,8 @@ test('a drag of less than half a day, or one that Escape ends, changes nothing',
   const integration = bar(page, /^Integration/);
   await drag(page, integration, 0.4);
   await expect(integration).not.toHaveAccessibleName(/草稿/);
-  const box = await integration.boundingBox();
-  if (!box) throw new Error('the bar is not on the screen');
-  await page.mouse.move(box.x + 30, box.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 30 + 4 * DAY_PX, box.y + 10, { steps: 6 });
+  const { x, y } = await takeHold(page, integration, 0.5);
+  await page.mouse.move(x + 4 * DAY_PX, y, { steps: 6 });
   await expect(integration).toHaveAccessibleName(/草稿/);
   await page.keyboard.press('Escape');
   await page.mouse.up();
@@ -130,10 +133,8 @@ test('by keyboard alone: a bar is moved, resized, undone, published and verified
   );
 
   const since = await lastEffect();
-  await tabTo(page, review(page));
-  await page.keyboard.press('Enter');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await reviewByKeys(page);
+  await publishByKeys(page);
   await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /Review/ })).toBeFocused();
   expect(await effectsSince(since)).toEqual([
@@ -153,6 +154,7 @@ test('Escape on a bar takes it back to where the focus found it, and Enter opens
   await signIn(page, LIN, 'orbit', board(id));
   const integration = bar(page, /^Integration/);
   await integration.focus();
+  await expect(integration).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(integration).toHaveAccessibleName(/草稿/);
@@ -160,6 +162,7 @@ test('Escape on a bar takes it back to where the focus found it, and Enter opens
   await expect(integration).not.toHaveAccessibleName(/草稿/);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Integration的日期和估分' });
+  await expect(dialog.getByRole('textbox', { name: '开始' })).toBeFocused();
   await dialog.getByRole('textbox', { name: '结束' }).fill('2020-01-01');
   await dialog.getByRole('button', { name: '放入草稿' }).click();
   await expect(dialog.getByText('结束日不能早于开始日。')).toBeVisible();
@@ -170,7 +173,7 @@ test('Escape on a bar takes it back to where the focus found it, and Enter opens
   await expect(dialog).toBeHidden();
   await expect(integration).toBeFocused();
   await expect(integration).toHaveAccessibleName(/3\.5 分/);
-  await page.reload();
+  await reload(page);
   await expect(integration).toHaveAccessibleName(/草稿/);
 });
 
@@ -258,36 +261,33 @@ test('by keyboard alone: a conflict with a second browser is settled by a choice
   await signIn(page, LIN, 'orbit', board(id));
   await bar(page, /^Integration/).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(bar(page, /^Integration/)).toHaveAccessibleName(/draft/);
 
   const second = await browser.newContext();
   const theirPage = await second.newPage();
   await signIn(theirPage, WEI, 'orbit', board(id));
   await bar(theirPage, /^Integration/).focus();
   for (let day = 0; day < 5; day += 1) await theirPage.keyboard.press('ArrowRight');
-  await tabTo(theirPage, review(theirPage));
-  await theirPage.keyboard.press('Enter');
-  await tabTo(theirPage, publish(theirPage));
-  await theirPage.keyboard.press('Enter');
+  await reviewByKeys(theirPage);
+  await publishByKeys(theirPage);
   await expect(theirPage.getByText('1 处改动已发布并核对').first()).toBeVisible();
   await second.close();
 
   const since = await lastEffect();
-  await tabTo(page, review(page));
-  await page.keyboard.press('Enter');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await reviewByKeys(page);
+  await publishByKeys(page);
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('radio')).toHaveCount(3);
   expect(await effectsSince(since)).toEqual([]);
-  await panel.getByRole('heading', { level: 2 }).focus();
+  // The end of a publish brings the focus here; from then on it stays where it is put.
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await tabTo(page, panel.getByRole('radio', { name: /^Before/ }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('radio', { name: /^Mine/ })).toBeChecked();
   await tabTo(page, panel.getByRole('button', { name: 'Use this' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, publish(page));
-  await page.keyboard.press('Enter');
+  await publishByKeys(page);
   await expect(page.getByText('1 change published and verified', { exact: true }).first()).toBeVisible();
   expect(await effectsSince(since)).toMatchObject([
     {
@@ -328,11 +328,8 @@ test('a node cannot be drawn shorter than its subtask: said while dragging, and 
   await addSubtask(id, 'Write the contract test', dayFromToday(2), dayFromToday(4));
   await signIn(page, LIN, 'orbit', board(id));
   const integration = bar(page, /^Integration/);
-  const box = await integration.boundingBox();
-  if (!box) throw new Error('the bar is not on the screen');
-  await page.mouse.move(box.x + box.width - 2, box.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 2 - DAY_PX, box.y + 12, { steps: 6 });
+  const { x, y } = await takeHold(page, integration, 1);
+  await page.mouse.move(x - DAY_PX, y + 2, { steps: 6 });
   await expect(page.getByText('子任务「Write the contract test」').first()).toBeVisible();
   await page.mouse.up();
   await expect(integration).toHaveAccessibleName(/子任务「Write the contract test」/);
@@ -352,7 +349,7 @@ test('items that cannot be planned say why instead of offering it', async ({ pag
   const integration = bar(page, /^Integration/);
   await drag(page, integration, 3);
   await expect(integration).not.toHaveAccessibleName(/草稿/);
-  await page.goto('/orbit/schedule?type=issue');
+  await visit(page, '/orbit/schedule?type=issue');
   await expect(page.getByText('此工作项按状态流转，没有可排期的节点。').first()).toBeVisible();
   await expect(page.locator('[data-bar]')).toHaveCount(0);
 });
@@ -366,7 +363,7 @@ test('an unknown type, an unknown item and a malformed list are pages with statu
     'type=story&ids=1,x',
     'type=story&ids=matching&filter=x',
   ])
-    expect((await page.goto(`/orbit/schedule?${query}`))?.status(), query).toBe(404);
+    expect((await visit(page, `/orbit/schedule?${query}`))?.status(), query).toBe(404);
 });
 
 test('axe finds nothing on the board, a review and both arrangements, in both languages and themes', async ({
@@ -380,12 +377,12 @@ test('axe finds nothing on the board, a review and both arrangements, in both la
   await expect(bar(page, /^Integration/)).toHaveAccessibleName(/草稿/);
   for (const locale of ['zh-CN', 'en'] as const) {
     await setPreferences(context, { locale });
-    await page.goto(board(id));
+    await visit(page, board(id));
     await expect(bar(page, /^Integration/)).toBeVisible();
     await review(page).click();
     await expect(publish(page)).toBeVisible();
     await expectAccessibleInBothThemes(page);
-    await page.goto(`${board(id)}&by=people&open=all&zoom=week`);
+    await visit(page, `${board(id)}&by=people&open=all&zoom=week`);
     await expect(page.locator('[data-bar]').first()).toBeVisible();
     await expectAccessibleInBothThemes(page);
   }

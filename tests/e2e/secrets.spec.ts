@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { lastRequest, sandboxInfo, sandboxRequests } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
+import { visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 const TOM = '7401000000000000104';
@@ -44,10 +45,10 @@ test('no secret and no token is in any answer to the browser', async ({ page }) 
   const texts = await textsSeen(page, async () => {
     await signIn(page, LIN, 'orbit');
     for (const path of PAGES) {
-      await page.goto(`/orbit/${path}`);
+      await visit(page, `/orbit/${path}`);
       await expect(page.getByRole('main')).toBeVisible();
     }
-    await page.goto('/orbit/work-items');
+    await visit(page, '/orbit/work-items');
     const first = page.getByRole('row').nth(1).getByRole('link').first();
     await first.click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -116,7 +117,7 @@ test('the browser cannot choose who acts, by header, query, cookie or a forged s
   const people = await page.request.get(`/api/orbit/people?query=tom&user_key=${TOM}`, { headers: forged });
   expect(people.status()).toBe(200);
   await page.setExtraHTTPHeaders(forged);
-  await page.goto(`/orbit/work-items?user_key=${TOM}`);
+  await visit(page, `/orbit/work-items?user_key=${TOM}`);
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   const keys = new Set((await sandboxRequests(since)).map((request) => request.user_key));
   expect([...keys].filter((key) => key !== null)).toEqual([LIN]);
@@ -129,6 +130,6 @@ test('a forged session cookie is nobody', async ({ page, context }) => {
   const answer = await page.request.get('/api/orbit/work-items');
   expect(answer.status()).toBe(401);
   expect(await answer.json()).toMatchObject({ ok: false, error: { kind: 'signed-out' } });
-  await page.goto('/orbit/work-items');
+  await visit(page, '/orbit/work-items');
   await expect(page).toHaveURL(/\/sign-in\?next=%2Forbit%2Fwork-items/);
 });

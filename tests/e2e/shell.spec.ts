@@ -1,29 +1,29 @@
 // The frame around every page: signing in and out, finding one's way by keyboard, language, theme, what is not there.
 import { expect, type Page, test } from '@playwright/test';
+import { expectFocusWithin } from './support/focus';
 import { setPreferences } from './support/preferences';
 import { signIn } from './support/sign-in';
+import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 
 const searchForPerson = (page: Page) =>
   page.getByRole('combobox', { name: 'Find a person by name or email' });
 
-/** The page answers keys only once it is alive; the marked row follows the first arrow. */
-async function expectAlive(page: Page): Promise<void> {
-  await expect(async () => {
-    await searchForPerson(page).press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toHaveCount(1, { timeout: 500 });
-    await searchForPerson(page).press('ArrowUp');
-    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
-  }).toPass();
+/** The marked row follows the arrows. */
+async function moveAmongPeople(page: Page): Promise<void> {
+  await searchForPerson(page).press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await searchForPerson(page).press('ArrowUp');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 }
 
 test.beforeEach(async ({ context }) => setPreferences(context, { locale: 'en', theme: 'light' }));
 
 test('signing in, moving about and signing out work by keyboard alone', async ({ page }) => {
-  await page.goto('/orbit/schedule');
+  await visit(page, '/orbit/schedule');
   await expect(page).toHaveURL('/sign-in?next=%2Forbit%2Fschedule');
-  await expectAlive(page);
+  await moveAmongPeople(page);
   await page.keyboard.type('lin.chen@');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
@@ -34,24 +34,27 @@ test('signing in, moving about and signing out work by keyboard alone', async ({
     'page',
   );
   await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  const commands = page.getByRole('dialog', { name: 'Commands' });
+  await expect(commands.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('bulk');
+  await expect(commands.getByRole('menuitem').first()).toContainText(/bulk/i);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/orbit\/bulk-edits/);
 
   await page.getByRole('button', { name: 'Account of Lin Chen' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expectFocusWithin(page.getByRole('menu'));
   await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sign-in');
-  await page.goto('/orbit/work-items');
+  await visit(page, '/orbit/work-items');
   await expect(page).toHaveURL(/\/sign-in\?next=/);
 });
 
 test('the skip link leads past header and navigation', async ({ page }) => {
   await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
-  await page.reload();
+  await reload(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -66,14 +69,14 @@ test('language and theme change at once and hold after a reload', async ({ page 
   await page.getByRole('button', { name: 'Account of Lin Chen' }).click();
   await page.getByRole('menuitemradio', { name: '简体中文' }).click();
   await expect(page.getByRole('link', { name: '批量编辑', exact: true })).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('namesakes are told apart by address, and who has left cannot be picked', async ({ page }) => {
-  await page.goto('/sign-in');
-  await expectAlive(page);
+  await visit(page, '/sign-in');
+  await moveAmongPeople(page);
   const gone = page.getByRole('option', { name: /Has left, cannot sign in/ });
   await expect(gone).toHaveAttribute('aria-disabled', 'true');
   await gone.click({ force: true });
@@ -102,7 +105,7 @@ for (const path of [
 ]) {
   test(`${path} says that it is not there, with status 404 and a way out`, async ({ page }) => {
     await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
-    const answer = await page.goto(path);
+    const answer = await visit(page, path);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
     await expect(page.getByRole('link', { name: /^Go to / })).toBeVisible();
@@ -125,7 +128,7 @@ test('losing the connection is said above the page and taken back when it return
 test('a narrow sidebar stays narrow on the next visit', async ({ page }) => {
   await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
   await page.getByRole('button', { name: 'Collapse the sidebar' }).click();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('button', { name: 'Expand the sidebar' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Bulk edits' })).toHaveAttribute('aria-current', 'page');
 });

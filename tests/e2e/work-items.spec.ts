@@ -11,6 +11,7 @@ import {
   sandboxRequests,
 } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
+import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
 /** 24 December 2026, local midnight in Asia/Shanghai. */
@@ -79,7 +80,7 @@ test('five fields edited by mouse are sent in one request, read back, and nothin
   expect(changes.map((change) => change.after)).toContain(7.5);
   expect(changes.some((change) => Array.isArray(change.after) && change.after.includes(LIN))).toBe(true);
   expect(await updatesSince(request)).toBe(1);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1, name: '门店盘点支持离线（改）' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: '截止日期' })).toHaveValue('2026年12月24日');
 });
@@ -128,7 +129,7 @@ test('a draft survives a reload and an ended session', async ({ page, context })
   await page.getByRole('textbox', { name: 'Estimate' }).fill('9');
   await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
   page.once('dialog', (question) => question.accept());
-  await page.reload();
+  await reload(page);
   await expect(page.getByText(/^You have 1 unsaved change from/)).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('textbox', { name: 'Estimate' })).toHaveValue('9');
@@ -213,7 +214,7 @@ test('a new item survives a reload as a draft, is created with the fields that w
   await page.getByRole('textbox', { name: 'Name' }).fill('Ledger <b>split</b> 🙂');
   await page.getByRole('textbox', { name: 'Estimate' }).fill('2.5');
   await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText(/^You have 2 unsaved changes from/)).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ledger <b>split</b> 🙂');
@@ -221,7 +222,7 @@ test('a new item survives a reload as a draft, is created with the fields that w
   await expect(page).toHaveURL(/\/story\/\d+$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Ledger <b>split</b> 🙂' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Estimate' })).toHaveValue('2.5');
-  await page.goto('/orbit/work-items/story/new');
+  await visit(page, '/orbit/work-items/story/new');
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
   await expect(page.getByRole('button', { name: 'Put it back' })).toBeHidden();
 });
@@ -229,7 +230,7 @@ test('a new item survives a reload as a draft, is created with the fields that w
 test('unknown types and items are pages with status 404', async ({ page, context }) => {
   await start(page, context, 'zh-CN');
   for (const path of ['?type=nope', '/story/1', '/story/abc', '/nope/4620420001', '/nope/new']) {
-    const answer = await page.goto(`/orbit/work-items${path}`);
+    const answer = await visit(page, `/orbit/work-items${path}`);
     expect([path, answer?.status()]).toEqual([path, 404]);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }

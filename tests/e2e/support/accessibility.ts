@@ -18,6 +18,7 @@ const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with rule and element for everything axe finds. `hasOpenPopup` while a menu, list or picker is open. */
 export async function expectAccessible(page: Page, { hasOpenPopup = false } = {}): Promise<void> {
+  await expectAtRest(page);
   const builder = axe(page);
   if (hasOpenPopup) builder.disableRules(RULES_OF_CLOSED_PAGES);
   await expectNothing(builder);
@@ -43,6 +44,16 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
     for (const animation of document.getAnimations())
       if (animation instanceof CSSTransition) animation.finish();
   }, theme);
+}
+
+/** What fades or slides in has other colours and places on its way; what never ends (a spinner) is left alone. */
+async function expectAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }
 
 async function expectNothing(builder: AxeBuilder): Promise<void> {

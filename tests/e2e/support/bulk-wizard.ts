@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { setPreferences } from './preferences';
 import { signIn } from './sign-in';
+import { visit } from './visit';
 
 const LIN = '7401000000000000101';
 
@@ -23,7 +24,7 @@ export async function openWizard(
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, count);
-  await page.goto(`/${project}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
+  await visit(page, `/${project}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
   await expect(page.getByRole('table')).toBeVisible();
   return ids.map(Number);
 }

@@ -1,5 +1,6 @@
 // What the specs of the editor do again and again: make an item, find in search boxes, choose from lists.
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { closeList } from './focus';
 import { setPreferences } from './preferences';
 import { signIn } from './sign-in';
 
@@ -21,14 +22,6 @@ export async function newStory(page: Page, context: BrowserContext, name: string
   await page.waitForURL(/\/story\/\d+$/);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   return Number(/\/(\d+)$/.exec(page.url())?.[1]);
-}
-
-/** Closes the list of a search box, which offers more after each choice. */
-async function closeList(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('listbox')).toHaveCount(0, { timeout: 500 });
-  }).toPass();
 }
 
 /** Types into a search box and takes the option; the list closes. */

@@ -1,4 +1,5 @@
 // An item with known plans around today, made past the product, so that a spec says itself what it stands on.
+import { setTimeout as pause } from 'node:timers/promises';
 import { MS_PER_DAY } from '@/lib/schedule/days';
 import { sandboxInfo } from './sandbox-control';
 
@@ -9,8 +10,13 @@ const PROJECT = 'orbit';
 /** The specs run in this zone, which has had no clock changes since 1991. */
 const ZONE_MS = 8 * 3_600_000;
 
-/** Today in the zone, and days counted from it, as the product counts days. */
-export const dayFromToday = (days: number) => Math.floor((Date.now() + ZONE_MS) / MS_PER_DAY) + days;
+/** Today in the zone, read once: a midnight between two steps of a spec must not move what the spec stands on. */
+const TODAY = Math.floor((Date.now() + ZONE_MS) / MS_PER_DAY);
+/** The code of a refusal by the rate limits. */
+const TOO_OFTEN = 10429;
+
+/** Days counted from today, as the product counts days. */
+export const dayFromToday = (days: number) => TODAY + days;
 /** The first and the last millisecond of a day in the zone. */
 export const startMs = (day: number) => day * MS_PER_DAY - ZONE_MS;
 export const endMs = (day: number) => startMs(day + 1) - 1;
@@ -41,6 +47,11 @@ async function call(
     body: JSON.stringify(body),
   });
   const answer = (await response.json()) as { err_code: number; data: unknown };
+  if (answer.err_code === TOO_OFTEN) {
+    // The product may just have used up what the limits allow.
+    await pause(100);
+    return call(method, path, body);
+  }
   if (answer.err_code !== 0) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
   return answer;
 }

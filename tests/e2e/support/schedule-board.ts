@@ -26,7 +26,20 @@ type DragOptions = {
   whileHeld?: () => Promise<void>;
 };
 
-/** Takes a bar at `grip` (0 = left end, 1 = right end) and drags it by whole days. */
+/** Presses the mouse on a bar at `grip` (0 = left end, 1 = right end), once the bar rests where it is drawn. */
+export async function takeHold(page: Page, target: Locator, grip: number): Promise<{ x: number; y: number }> {
+  // Waits until the bar neither moves nor lies under something else.
+  await target.hover();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the bar is not on the screen');
+  const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return { x, y };
+}
+
+/** Takes a bar at `grip` and drags it by whole days. */
 export async function drag(
   page: Page,
   target: Locator,
@@ -34,12 +47,7 @@ export async function drag(
   grip = 0.5,
   { snaps = false, whileHeld }: DragOptions = {},
 ): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('the bar is not on the screen');
-  const x = box.x + Math.min(Math.max(box.width * grip, 2), box.width - 2);
-  const y = box.y + box.height / 2;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { x, y } = await takeHold(page, target, grip);
   if (!snaps) await page.keyboard.down('Alt');
   await page.mouse.move(x + days * DAY_PX, y + 2, { steps: 8 });
   await whileHeld?.();
@@ -72,6 +80,19 @@ export async function pressTo(page: Page, key: string, target: Locator): Promise
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never came to the element`);
+}
+
+/** Opens the review by keyboard; its heading takes the focus. */
+export async function reviewByKeys(page: Page): Promise<void> {
+  await tabTo(page, review(page));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#schedule-review')).toBeFocused();
+}
+
+/** Publishes by keyboard what the open review has chosen. */
+export async function publishByKeys(page: Page): Promise<void> {
+  await tabTo(page, publish(page));
+  await page.keyboard.press('Enter');
 }
 
 /** Publishes everything in the draft and waits until it is verified. */

@@ -2,6 +2,7 @@
 // it along, because it is the same product and the same person.
 import { type Cookie, expect, type Page } from '@playwright/test';
 import { sandboxInfo } from './sandbox-control';
+import { expectAlive, visit } from './visit';
 
 const SESSION = 'plumb_session';
 const sessions = new Map<string, Cookie>();
@@ -19,23 +20,20 @@ export async function signIn(
   const kept = sessions.get(userKey);
   if (kept) {
     await page.context().addCookies([kept]);
-    await page.goto(path);
+    await visit(page, path);
     return;
   }
   const { users } = await sandboxInfo();
   const person = users.find((user) => user.user_key === userKey);
   if (!person) throw new Error(`the sandbox knows nobody with the user key ${userKey}`);
-  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
+  await visit(page, `/sign-in?next=${encodeURIComponent(path)}`);
   const search = page.getByRole('combobox', { name: /按姓名或邮箱查找|Find a person/ });
   const options = page.getByRole('listbox', { name: /成员|People/ }).getByRole('option');
-  // The list narrows only once the page is alive, so this also waits for that.
-  await expect(async () => {
-    await search.fill('');
-    await search.fill(person.email);
-    await expect(options).toHaveCount(1, { timeout: 1000 });
-  }).toPass();
+  await search.fill(person.email);
+  await expect(options).toHaveCount(1);
   await options.click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await expectAlive(page);
   const session = (await page.context().cookies()).find(({ name }) => name === SESSION);
   if (session) sessions.set(userKey, session);
 }

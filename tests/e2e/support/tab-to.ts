@@ -7,10 +7,12 @@ const MOST_PRESSES = 150;
 /** Presses Tab until `target` has the focus; fails when it is never reached. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   // Held by hand: a list that opens on the way hides the rest of the page from roles until it closes.
-  const element = await target.elementHandle();
+  let element = await target.elementHandle();
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => wanted === document.activeElement, element)) return;
+    // Drawn anew on the way: it is another element now.
+    if (!(await element?.evaluate((held) => held.isConnected))) element = await target.elementHandle();
   }
   throw new Error('Tab never reached it');
 }
