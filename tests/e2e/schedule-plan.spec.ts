@@ -1,6 +1,5 @@
 // Planning people on the schedule board: per-person schedules, owners, several bars together; by mouse and by keyboard alone.
 import { expect, test } from '@playwright/test';
-import { formatDay } from '@/lib/i18n/format-day';
 import { shiftEntry } from '@/lib/schedule/shift';
 import { expectAccessible } from './support/accessibility';
 import { closeList, expectFocusWithin } from './support/focus';
@@ -16,6 +15,7 @@ import {
   publish,
   publishAll,
   publishByKeys,
+  rangeText,
   review,
   reviewByKeys,
   row,
@@ -203,7 +203,7 @@ test('by keyboard alone: a selection is shifted by three working days and half o
   const shifted = shiftEntry({ startDay: dayFromToday(2), endDay: dayFromToday(4), points: 2 }, 3);
   if (shifted.startDay === null || shifted.endDay === null) throw new Error('a shift keeps both ends');
   await expect(bar(page, /^Integration/).nth(1)).toHaveAccessibleName(
-    new RegExp(`${formatDay(shifted.startDay, 'en')} – ${formatDay(shifted.endDay, 'en')}`),
+    new RegExp(rangeText(shifted.startDay, shifted.endDay, 'en')),
   );
   const since = await lastEffect();
   await reviewByKeys(page);

@@ -1,7 +1,7 @@
 // The same plans as a table, nodes that follow, and the board saved as a picture: one journey to what the sandbox holds.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { formatDay } from '@/lib/i18n/format-day';
+import { formatDayWithYear } from '@/lib/i18n/format-day';
 import { shiftEntry } from '@/lib/schedule/shift';
 import { workingDayFrom, workingDaysBetween } from '@/lib/schedule/working-days';
 import { dayFromToday, LIN, makePlannedItem, storeNode, wirePlan } from './support/planned-item';
@@ -30,7 +30,7 @@ test('points typed in the table, later nodes pushed along as one step, and the b
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Integration的日期和估分' });
   await expect(panel.getByRole('textbox', { name: '开始' })).toBeFocused();
-  await panel.getByRole('textbox', { name: '结束' }).fill(formatDay(dayFromToday(5), 'zh-CN'));
+  await panel.getByRole('textbox', { name: '结束' }).fill(formatDayWithYear(dayFromToday(5), 'zh-CN'));
   await page.keyboard.press('Enter');
   await panel.getByRole('radio', { name: /必要时推后/ }).check();
   await expect(panel.getByRole('region', { name: '后续节点' }).getByRole('status')).toContainText('Testing');

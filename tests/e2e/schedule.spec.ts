@@ -1,6 +1,6 @@
 // Moving days on the schedule board, by mouse and by keyboard alone, until the sandbox holds exactly what was intended.
 import { expect, test } from '@playwright/test';
-import { formatDay } from '@/lib/i18n/format-day';
+import { formatDayWithYear } from '@/lib/i18n/format-day';
 import type { Entry } from '@/lib/schedule/node-plan';
 import { snapEntry } from '@/lib/schedule/snap';
 import { isWorkingDay } from '@/lib/schedule/working-days';
@@ -21,10 +21,12 @@ import {
   bar,
   board,
   DAY_PX,
+  dayText,
   drag,
   effectsSince,
   publish,
   publishByKeys,
+  rangeText,
   review,
   reviewByKeys,
   row,
@@ -115,21 +117,19 @@ test('by keyboard alone: a bar is moved, resized, undone, published and verified
   await page.keyboard.press('ArrowRight');
   await expect(bar(page, /^Integration/)).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(spoken).toContainText(
-    `${formatDay(dayFromToday(3), 'en')} → ${formatDay(dayFromToday(5), 'en')}`,
-  );
+  await expect(spoken).toContainText(`${dayText(dayFromToday(3), 'en')} → ${dayText(dayFromToday(5), 'en')}`);
   await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowLeft');
   await expect(spoken).toContainText(
-    `${formatDay(dayFromToday(9), 'en')} → ${formatDay(dayFromToday(13), 'en')}`,
+    `${dayText(dayFromToday(9), 'en')} → ${dayText(dayFromToday(13), 'en')}`,
   );
   await page.keyboard.press('Control+z');
   await expect(spoken).toContainText('Undone');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+y');
   await expect(bar(page, /^Integration/)).toHaveAccessibleName(
-    new RegExp(`${formatDay(dayFromToday(10), 'en')} – ${formatDay(dayFromToday(13), 'en')}`),
+    new RegExp(rangeText(dayFromToday(10), dayFromToday(13), 'en')),
   );
 
   const since = await lastEffect();
@@ -167,7 +167,7 @@ test('Escape on a bar takes it back to where the focus found it, and Enter opens
   await dialog.getByRole('button', { name: '放入草稿' }).click();
   await expect(dialog.getByText('结束日不能早于开始日。')).toBeVisible();
   await expectAccessible(page, { hasOpenPopup: true });
-  await dialog.getByRole('textbox', { name: '结束' }).fill(formatDay(dayFromToday(8), 'zh-CN'));
+  await dialog.getByRole('textbox', { name: '结束' }).fill(formatDayWithYear(dayFromToday(8), 'zh-CN'));
   await dialog.getByRole('textbox', { name: '估分' }).fill('3.5');
   await dialog.getByRole('button', { name: '放入草稿' }).click();
   await expect(dialog).toBeHidden();

@@ -1,6 +1,8 @@
 // What the specs of the schedule board do again and again: find bars, drag them, open the review, publish.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { formatDay } from '@/lib/i18n/format-day';
+import { formatDayNear, formatDayRange } from '@/lib/i18n/format-day';
+import type { Locale } from '@/lib/i18n/locale';
+import { dayFromToday } from './planned-item';
 import { sandboxEffects } from './sandbox-control';
 
 /** Width of a day at the closest zoom. */
@@ -14,10 +16,11 @@ export const bar = (page: Page, name: string | RegExp) =>
 export const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
 export const review = (page: Page) => page.getByRole('button', { name: /^审阅|^Review/ });
 export const publish = (page: Page) => page.getByRole('button', { name: /^发布 \d+ 处改动$|^Publish \d+/ });
-export const zhRange = (startDay: number, endDay: number) =>
-  startDay === endDay
-    ? formatDay(startDay, 'zh-CN')
-    : `${formatDay(startDay, 'zh-CN')} – ${formatDay(endDay, 'zh-CN')}`;
+/** A day, and a stretch of days, as the board writes them: with the year only around its turn. */
+export const dayText = (day: number, locale: Locale) => formatDayNear(day, dayFromToday(0), locale);
+export const rangeText = (startDay: number, endDay: number, locale: Locale) =>
+  formatDayRange(startDay, endDay, dayFromToday(0), locale);
+export const zhRange = (startDay: number, endDay: number) => rangeText(startDay, endDay, 'zh-CN');
 
 type DragOptions = {
   /** Lets it come to rest on working days; otherwise Alt is held, and it moves by just those days. */
