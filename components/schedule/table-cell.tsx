@@ -1,7 +1,7 @@
 'use client';
 // A cell of the table that becomes an input when it is pressed: a day or points of one bar.
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { DateField } from '@/components/ui/date-field';
 import { NumberField } from '@/components/ui/number-field';
@@ -73,6 +73,14 @@ function CellInput({ kind, label, value, onChange, onDone, onClose }: CellInputP
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => box.current?.querySelector('input')?.select(), []);
+  // Once it is drawn what the day's own input made of the text: one that is no day stays.
+  const isEntered = useRef(false);
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (!isEntered.current) return;
+    isEntered.current = false;
+    if (!box.current?.querySelector('[aria-invalid=true]')) onClose();
+  });
   const takePoints = () => {
     if (typed !== value) onChange(typed);
   };
@@ -84,10 +92,8 @@ function CellInput({ kind, label, value, onChange, onDone, onClose }: CellInputP
         if (event.key === 'Escape') onClose();
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         if (kind === 'points') takePoints();
-        // The day's own input has read what was typed before this bubbled here.
-        requestAnimationFrame(() => {
-          if (!box.current?.querySelector('[aria-invalid=true]')) onClose();
-        });
+        isEntered.current = true;
+        draw();
       }}
       onBlur={(event) => {
         const to = event.relatedTarget;
