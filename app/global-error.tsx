@@ -5,7 +5,7 @@ import '@fontsource-variable/noto-sans-sc/wght.css';
 import './globals.css';
 import { useState } from 'react';
 import { leftPreferences } from '@/components/shell/left-preferences';
-import { Logo } from '@/components/shell/logo';
+import { PlainFrame } from '@/components/shell/plain-frame';
 import { Button } from '@/components/ui/button';
 import { reloadPage } from '@/components/ui/page-reload';
 import en from '@/lib/i18n/messages/en/fatal.json';
@@ -21,13 +21,9 @@ export default function GlobalErrorPage({ error }: { error: Error & { digest?: s
     <html lang={locale} data-theme={theme}>
       <body>
         <title>Plumb</title>
-        <main className="mx-auto flex min-h-dvh max-w-190 flex-col px-7 pt-[18vh]">
-          <p className="flex items-center gap-2.5 text-title font-semibold">
-            <Logo />
-            Plumb
-          </p>
+        <PlainFrame>
           <div role="alert">
-            <h1 className="mt-8 text-item">{words.title}</h1>
+            <h1 className="text-item">{words.title}</h1>
             <p className="mt-2 max-w-120 text-text-2">{words.body}</p>
           </div>
           <div className="mt-6 flex gap-2">
@@ -40,7 +36,7 @@ export default function GlobalErrorPage({ error }: { error: Error & { digest?: s
               {words.logId}: <span className="font-mono select-all">{error.digest}</span>
             </p>
           ) : null}
-        </main>
+        </PlainFrame>
       </body>
     </html>
   );

@@ -13,7 +13,7 @@ import { errorText } from '@/lib/i18n/error-text';
 export type PageErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** Shows the failure with a retry that reads the page's data again; only a reload brings a file that did not load. */
-export function PageError({ error, retry }: PageErrorProps) {
+export function PageError({ error, retry, className }: PageErrorProps & { className?: string }) {
   const t = useTranslations('shell.error');
   const tCommon = useTranslations('common');
   const tErrors = useTranslations('errors');
@@ -22,6 +22,7 @@ export function PageError({ error, retry }: PageErrorProps) {
     return (
       <ErrorState
         isPage
+        className={className}
         title={t('fileTitle')}
         action={
           <Button size={32} onClick={reloadPage}>
@@ -37,6 +38,7 @@ export function PageError({ error, retry }: PageErrorProps) {
   return (
     <ErrorState
       isPage
+      className={className}
       title={known ? t('upstreamTitle') : t('title')}
       code={known?.code}
       logId={known ? known.logId : error.digest}
