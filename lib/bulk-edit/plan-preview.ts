@@ -69,7 +69,13 @@ export const PREVIEW_ROWS_MAX = 1000;
 export const PREVIEW_GROUPS_MAX = 200;
 
 /** One page of the rows of a stored plan, in its order. */
-export type PlanRowsPage = { rows: PlanRow[]; total: number; people: PeopleByKey };
+export type PlanRowsPage = {
+  rows: PlanRow[];
+  total: number;
+  people: PeopleByKey;
+  /** Names of the items that their values link to, by id. */
+  relatedNames: Record<number, string>;
+};
 
 /** A cell that would change and whose value is no longer the one of the plan. The run would leave it alone. */
 export type ChangedCell = {
@@ -82,7 +88,13 @@ export type ChangedCell = {
 };
 
 /** What a fresh look at the items of a plan found. */
-export type PlanCheck = { readAtMs: number; changed: ChangedCell[]; people: PeopleByKey };
+export type PlanCheck = {
+  readAtMs: number;
+  changed: ChangedCell[];
+  people: PeopleByKey;
+  /** Names of the items that their values link to, by id. */
+  relatedNames: Record<number, string>;
+};
 
 /** A value that items of a scope hold now, and how many do; for lists each entry counts by itself. Most frequent first. */
 export type PresentValue = { value: FieldValue; count: number };

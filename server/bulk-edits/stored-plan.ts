@@ -9,6 +9,8 @@ import {
   PREVIEW_ROWS_MAX,
 } from '@/lib/bulk-edit/plan-preview';
 import { ok, type Result } from '@/lib/errors/result';
+import type { Field } from '@/lib/fields/field';
+import type { FieldValue } from '@/lib/fields/field-value';
 import { userKeysOf } from '@/lib/fields/keys-in-value';
 import { codecFor } from '@/lib/fields/registry';
 import type { Actor } from '../actor';
@@ -17,6 +19,7 @@ import { fail, told } from '../fail';
 import { findPeople } from '../people';
 import type { Services } from '../services';
 import { storedValueOf } from '../work-items/decode';
+import { namesOfIdsOrLast } from '../work-items/linked-names';
 import { namesInPlan } from './linked-in-plan';
 import { readPlanRows, readRowsAt } from './plan-cells';
 import { holdRichText, readItems } from './read-items';
@@ -113,6 +116,10 @@ function rowCondition(query: PlanRowsQuery): SQL {
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
 }
 
+function valuesAt(fields: readonly Field[], { changeIndex }: { changeIndex: number }, values: FieldValue[]) {
+  return values.map((value) => ({ fieldKey: fields[changeIndex]?.key ?? '', value }));
+}
+
 /** One page of the rows of a stored plan. */
 export async function readPlanPage(
   actor: Actor,
@@ -134,7 +141,14 @@ export async function readPlanPage(
   ]);
   const people = await findPeople(actor, services, userKeysInPlan(rows));
   if (!people.ok) return people;
-  return ok({ rows, total: counted.rows[0]?.total ?? 0, people: people.value });
+  const { fields } = found.value;
+  const relatedNames = await namesOfIdsOrLast(
+    actor,
+    services,
+    fields,
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => valuesAt(fields, cell, [cell.before, cell.after]))),
+  );
+  return ok({ rows, total: counted.rows[0]?.total ?? 0, people: people.value, relatedNames });
 }
 
 /** Reads again what would change, and tells which values are no longer those of the plan. */
@@ -173,5 +187,12 @@ export async function checkPlan(
     by ?? '',
   ]);
   const people = await findPeople(actor, services, keys);
-  return people.ok ? ok({ readAtMs: services.now(), changed, people: people.value }) : people;
+  if (!people.ok) return people;
+  const relatedNames = await namesOfIdsOrLast(
+    actor,
+    services,
+    fields,
+    changed.flatMap((cell) => valuesAt(fields, cell, [cell.planned, cell.now])),
+  );
+  return ok({ readAtMs: services.now(), changed, people: people.value, relatedNames });
 }

@@ -54,6 +54,7 @@ export function ChangedCells({ project, preview, look, roles }: ChangedCellsProp
         {changed.map((cell) => {
           const field = preview.fields[cell.changeIndex];
           const people = { ...preview.people, ...(result?.ok ? result.value.people : {}) };
+          const relatedNames = result?.ok ? result.value.relatedNames : preview.relatedNames;
           const person = cell.by === null ? undefined : people[cell.by];
           const name = person ? personName(person, locale) : cell.by;
           return (
@@ -71,6 +72,7 @@ export function ChangedCells({ project, preview, look, roles }: ChangedCellsProp
                     before={cell.planned}
                     after={cell.now}
                     people={people}
+                    relatedNames={relatedNames}
                     roles={roles}
                   />
                 ) : null}

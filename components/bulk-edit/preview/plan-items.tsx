@@ -65,7 +65,7 @@ export function PlanItems({ project, preview, tab, query, roles }: PlanItemsProp
                   field={preview.fields[cell.changeIndex]}
                   isNamed={preview.changes.length > 1}
                   people={read.people}
-                  relatedNames={preview.relatedNames}
+                  relatedNames={read.relatedNames}
                   roles={roles}
                 />
               ))}

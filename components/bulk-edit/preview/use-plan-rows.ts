@@ -20,6 +20,7 @@ export type PlanRowsRead = {
   rows: readonly PlanRow[];
   total: number | null;
   people: PeopleByKey;
+  relatedNames: Record<number, string>;
   error: AppError | null;
   isWaiting: boolean;
   isReadingMore: boolean;
@@ -74,6 +75,7 @@ export function usePlanRows(project: string, preview: PlanPreview, question: Row
       rows: found.slice(0, shownCount),
       total: found.length,
       people: preview.people,
+      relatedNames: preview.relatedNames,
       error: null,
       isWaiting: false,
       isReadingMore: false,
@@ -84,6 +86,7 @@ export function usePlanRows(project: string, preview: PlanPreview, question: Row
     rows: read.flatMap((page) => page.rows),
     total: read.at(-1)?.total ?? null,
     people: Object.assign({ ...preview.people }, ...read.map((page) => page.people)),
+    relatedNames: Object.assign({ ...preview.relatedNames }, ...read.map((page) => page.relatedNames)),
     error: failed && !failed.ok ? failed.error : null,
     isWaiting: asked.isPlaceholderData,
     isReadingMore: asked.isFetchingNextPage,

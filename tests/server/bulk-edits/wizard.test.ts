@@ -128,6 +128,8 @@ describe('a stored plan', () => {
     const plan = await preview(bench, others.slice(0, 5), link);
     expect(plan.relatedNames[linked]).toMatch(/./);
     expect(value(await readPlan(ACTOR, bench.services, plan.planId)).relatedNames).toEqual(plan.relatedNames);
+    const page = await readPlanPage(ACTOR, bench.services, { planId: plan.planId, pageNum: 1, pageSize: 20 });
+    expect(value(page).relatedNames[linked]).toBe(plan.relatedNames[linked]);
   });
 
   test('tells which values are no longer those it was made from', async () => {
