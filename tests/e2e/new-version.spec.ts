@@ -50,7 +50,10 @@ test('a tab whose connection returns learns of the new build, and goes on as it 
   context,
 }) => {
   await setPreferences(context, { locale: 'zh-CN', theme: 'light' });
+  // The tray asks once the page is alive; a page that is not yet would not notice that the connection goes.
+  const alive = page.waitForResponse(/\/api\/orbit\/bulk-edits\?/);
   await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  await alive;
   const own = await page.request.get('/api/build');
   expect(own.headers()['cache-control']).toBe('no-store');
   expect((await own.json()).build).toMatch(/^[0-9a-f]{12}$/);
