@@ -1,5 +1,5 @@
 'use client';
-// Why the table has no rows, and the one thing to do about it.
+// Why the table has no rows, and the one thing to do about it. Its code comes when there are none.
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
@@ -18,7 +18,7 @@ type ListEmptyProps = {
 };
 
 /** Shows one of three reasons: no name matches, nothing fits the filter, there are no items. */
-export function ListEmpty({ project, type, filter, onClearSearch, onClearFilter }: ListEmptyProps) {
+export default function ListEmpty({ project, type, filter, onClearSearch, onClearFilter }: ListEmptyProps) {
   const t = useTranslations('workItems');
   const { text } = filter;
   const isNameOnly = isNoFilter({ ...filter, text: '' });

@@ -1,5 +1,6 @@
 'use client';
-// What is selected beyond the screen: the loaded rows, or all that match without the excluded ones.
+// What is selected beyond the screen: the loaded rows, or all that match without the excluded ones. Its code comes with the
+// first selection.
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { PopoverTrigger } from '@/components/ui/popover-trigger';
@@ -16,7 +17,7 @@ type SelectionBannerProps = {
 };
 
 /** Shows the banner, 36 px high, when there is something to say or to offer; else nothing. */
-export function SelectionBanner({
+export default function SelectionBanner({
   selection,
   loadedIds,
   total,

@@ -17,7 +17,6 @@ import { DataAge } from './data-age';
 import { ExplorerGrid } from './explorer-grid';
 import { FilterBar } from './filter-bar';
 import { itemIdsOf } from './grid-lines';
-import { ListEmpty } from './list-empty';
 import { ListFailure } from './list-failure';
 import { ListFooter, warmSelectionActions } from './list-footer';
 import { ListNotes } from './list-notes';
@@ -25,7 +24,6 @@ import { ListToolbar } from './list-toolbar';
 import { itemPath } from './paths';
 import { RowsProgress } from './rows-progress';
 import { rowsQuestion } from './rows-question';
-import { SelectionBanner } from './selection-banner';
 import { TableSkeleton } from './table-skeleton';
 import { TitleBar } from './title-bar';
 import { useCellEdit } from './use-cell-edit';
@@ -42,6 +40,15 @@ import { useSelection } from './use-selection';
 import { ViewMenu } from './views/view-menu';
 
 const CellEditor = lazy(() => import('./cell-edit/cell-editor'));
+const ListEmpty = lazy(() => import('./list-empty'));
+const loadSelectionBanner = () => import('./selection-banner');
+const SelectionBanner = lazy(loadSelectionBanner);
+
+/** Fetches what a selection shows. */
+const warmSelection = () => {
+  warmSelectionActions();
+  void loadSelectionBanner();
+};
 
 /** Ages in the table are in minutes; a finer step would redraw every row for nothing. */
 const STEP_MS = 30_000;
@@ -110,7 +117,8 @@ export function WorkItemList(props: WorkItemListProps) {
     onEdit: edit.begin,
     onFold: grid.fold,
   });
-  useEscape(selection.kind === 'matching' || selection.ids.size > 0, commands.clear);
+  const isSelecting = selection.kind === 'matching' || selection.ids.size > 0;
+  useEscape(isSelecting, commands.clear);
 
   const menuOf = useColumnMenu({
     fields,
@@ -204,14 +212,18 @@ export function WorkItemList(props: WorkItemListProps) {
         onDropIgnored={() => explorer.setGroup(withoutFields(filter.group, rows.ignoredKeys))}
         onRetry={store.retry}
       />
-      <SelectionBanner
-        selection={selection}
-        loadedIds={loadedIds}
-        total={rows.total ?? 0}
-        canSelectAll={isObeyed && state.filter !== null}
-        nameOf={(id) => rows.items.find((item) => item?.id === id)?.name ?? String(id)}
-        onChange={(next) => setSelection(() => next)}
-      />
+      {isSelecting ? (
+        <Suspense>
+          <SelectionBanner
+            selection={selection}
+            loadedIds={loadedIds}
+            total={rows.total ?? 0}
+            canSelectAll={isObeyed && state.filter !== null}
+            nameOf={(id) => rows.items.find((item) => item?.id === id)?.name ?? String(id)}
+            onChange={(next) => setSelection(() => next)}
+          />
+        </Suspense>
+      ) : null}
       <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
         {failure ? (
           <ListFailure
@@ -234,13 +246,15 @@ export function WorkItemList(props: WorkItemListProps) {
         ) : rows.total === null ? (
           <TableSkeleton rowCount={20} />
         ) : rows.total === 0 ? (
-          <ListEmpty
-            project={project}
-            type={type}
-            filter={filter}
-            onClearSearch={() => explorer.search('')}
-            onClearFilter={explorer.clearFilter}
-          />
+          <Suspense>
+            <ListEmpty
+              project={project}
+              type={type}
+              filter={filter}
+              onClearSearch={() => explorer.search('')}
+              onClearFilter={explorer.clearFilter}
+            />
+          </Suspense>
         ) : (
           <ExplorerGrid
             label={t('table', { type: type.name, count: rows.total })}
@@ -260,7 +274,7 @@ export function WorkItemList(props: WorkItemListProps) {
             onResized={onResized}
             onSelectLoaded={grid.selectLoaded(setSelection)}
             onVisible={grid.onVisible}
-            onNear={warmSelectionActions}
+            onNear={warmSelection}
           />
         )}
       </div>

@@ -2,13 +2,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-import type { SearchParams } from 'nuqs/server';
 import { Suspense } from 'react';
 import {
   type ExplorerUrl,
   explorerStateOf,
-  loadExplorerUrl,
   neededFieldKeys,
+  readExplorerUrl,
 } from '@/components/work-item-list/explorer-url';
 import { ListSkeleton } from '@/components/work-item-list/list-skeleton';
 import { rowsQuestion } from '@/components/work-item-list/rows-question';
@@ -23,7 +22,10 @@ import { getServices } from '@/server/services';
 import { answerForPage, requireActor } from '@/server/session';
 import { exploreItems } from '@/server/work-items/explore';
 
-type WorkItemsPageProps = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
+type WorkItemsPageProps = {
+  params: Promise<{ project: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** Rows of the first picture; the browser asks for more as they are wanted. */
 const FIRST_ROWS = 50;
@@ -33,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkItemsPage({ params, searchParams }: WorkItemsPageProps) {
-  const [{ project }, url, head] = await Promise.all([params, loadExplorerUrl(searchParams), headers()]);
+  const [{ project }, url, head] = await Promise.all([params, searchParams.then(readExplorerUrl), headers()]);
   const services = getServices();
   const actor = await requireActor(project, head.get('x-page-path') ?? `/${project}/work-items`);
   const [metadata, types] = await Promise.all([

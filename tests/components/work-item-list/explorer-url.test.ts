@@ -1,6 +1,11 @@
 // Whatever stands in the URL, the list shows what the type has and says what it does not.
 import { describe, expect, test } from 'vitest';
-import { type ExplorerUrl, explorerStateOf, neededFieldKeys } from '@/components/work-item-list/explorer-url';
+import {
+  type ExplorerUrl,
+  explorerStateOf,
+  neededFieldKeys,
+  readExplorerUrl,
+} from '@/components/work-item-list/explorer-url';
 import { rowsQuestion } from '@/components/work-item-list/rows-question';
 import { viewParts, viewQueryOf } from '@/components/work-item-list/use-saved-views';
 import { field } from '../field/field-fixture';
@@ -23,6 +28,10 @@ const url = (parts: Partial<ExplorerUrl>): ExplorerUrl => ({
   ...parts,
 });
 const state = (parts: Partial<ExplorerUrl>) => explorerStateOf(url(parts), fields, true);
+
+test('of a parameter that is there twice the first counts, and one that is not there is empty', () => {
+  expect(readExplorerUrl({ type: 'story', q: ['a', 'b'], other: 'x' })).toEqual(url({ q: 'a' }));
+});
 
 describe('the state behind a URL', () => {
   test('has the usual columns of the type until others are chosen', () => {
