@@ -5,9 +5,9 @@ import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
 import { openWizard } from './support/bulk-wizard';
 import { closeList } from './support/focus';
-import { dayFromToday } from './support/planned-item';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { tabTo } from './support/tab-to';
+import { dayFromToday } from './support/today';
 import { visit } from './support/visit';
 
 const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;

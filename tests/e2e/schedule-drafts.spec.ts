@@ -1,9 +1,10 @@
 // Drafts on the server: the same in every tab and browser, kept through a lost connection, and copied to try something else.
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { dayFromToday, LIN, makePlannedItem } from './support/planned-item';
+import { LIN, makePlannedItem } from './support/planned-item';
 import { lastEffect } from './support/sandbox-control';
 import { bar, board, effectsSince, zhRange } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { dayFromToday } from './support/today';
 import { reload } from './support/visit';
 
 const integration = (page: Page) => bar(page, /^Integration/);

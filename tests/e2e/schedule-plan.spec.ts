@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { shiftEntry } from '@/lib/schedule/shift';
 import { expectAccessible } from './support/accessibility';
 import { closeList, expectFocusWithin } from './support/focus';
-import { ANA, dayFromToday, LIN, makePlannedItem, storeNode, WEI, wirePlan } from './support/planned-item';
+import { ANA, LIN, makePlannedItem, storeNode, WEI, wirePlan } from './support/planned-item';
 import { setPreferences } from './support/preferences';
 import { lastEffect } from './support/sandbox-control';
 import {
@@ -23,6 +23,7 @@ import {
   zhRange,
 } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { dayFromToday } from './support/today';
 import { reload } from './support/visit';
 
 const NODE = 'node:state_joint';

@@ -4,10 +4,11 @@ import { expect, test } from '@playwright/test';
 import { formatDayWithYear } from '@/lib/i18n/format-day';
 import { shiftEntry } from '@/lib/schedule/shift';
 import { workingDayFrom, workingDaysBetween } from '@/lib/schedule/working-days';
-import { dayFromToday, LIN, makePlannedItem, storeNode, wirePlan } from './support/planned-item';
+import { LIN, makePlannedItem, storeNode, wirePlan } from './support/planned-item';
 import { lastEffect } from './support/sandbox-control';
 import { bar, board, effectsSince, publishAll, zhRange } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { dayFromToday } from './support/today';
 import { visit } from './support/visit';
 
 const NODE = 'node:state_joint';

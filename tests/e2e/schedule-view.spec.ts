@@ -1,9 +1,10 @@
 // What the board does with the room it has: plans out of view are named at its edge, and a panel gets the sidebar's room.
 import { expect, test } from '@playwright/test';
 import { formatDayNear } from '@/lib/i18n/format-day';
-import { dayFromToday, LIN, makePlannedItem } from './support/planned-item';
+import { LIN, makePlannedItem } from './support/planned-item';
 import { bar, board, review, row } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { dayFromToday } from './support/today';
 
 const dayText = (days: number) => formatDayNear(dayFromToday(days), dayFromToday(0), 'zh-CN');
 

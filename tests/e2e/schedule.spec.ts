@@ -7,7 +7,6 @@ import { isWorkingDay } from '@/lib/schedule/working-days';
 import { expectAccessible, expectAccessibleInBothThemes } from './support/accessibility';
 import {
   addSubtask,
-  dayFromToday,
   LIN,
   makePlannedItem,
   planPerPerson,
@@ -35,6 +34,7 @@ import {
   zhRange,
 } from './support/schedule-board';
 import { signIn } from './support/sign-in';
+import { dayFromToday } from './support/today';
 import { reload, visit } from './support/visit';
 
 /** Days ahead among which there is always one off. */

@@ -2,21 +2,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MS_PER_DAY } from '@/lib/schedule/days';
 import { sandboxInfo } from './sandbox-control';
+import { dayFromToday, ZONE_MS } from './today';
 
 export const LIN = '7401000000000000101';
 export const WEI = '7401000000000000102';
 export const ANA = '7401000000000000103';
 const PROJECT = 'orbit';
-/** The specs run in this zone, which has had no clock changes since 1991. */
-const ZONE_MS = 8 * 3_600_000;
-
-/** Today in the zone, read once: a midnight between two steps of a spec must not move what the spec stands on. */
-const TODAY = Math.floor((Date.now() + ZONE_MS) / MS_PER_DAY);
 /** The code of a refusal by the rate limits. */
 const TOO_OFTEN = 10429;
 
-/** Days counted from today, as the product counts days. */
-export const dayFromToday = (days: number) => TODAY + days;
 /** The first and the last millisecond of a day in the zone. */
 export const startMs = (day: number) => day * MS_PER_DAY - ZONE_MS;
 export const endMs = (day: number) => startMs(day + 1) - 1;

@@ -1,5 +1,6 @@
 // Playwright's global setup: starts the built product before the first spec and stops it after the last.
 import { startTestProduct } from '@/server/launch/test-product.mjs';
+import { resetSandbox } from './sandbox-control';
 
 /** Does nothing when BASE_URL was given by hand. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
@@ -11,6 +12,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   // Specs that look at the processes themselves (kill the worker, read its memory) find them by the launcher.
   process.env.E2E_LAUNCHER_PID = String(product.pid);
   process.env.E2E_DATA_DIR = product.dataDir;
+  await resetSandbox();
   return product.stop;
 }
 

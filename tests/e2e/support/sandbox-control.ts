@@ -1,12 +1,13 @@
 // What specs ask the sandbox: who is there, what reached it, what it stored. Member names are those of its control surface.
 import type { SandboxEffect, SandboxInfo, SandboxRequest } from '../../support/sandbox-account';
+import { ANCHOR_DAY } from './today';
 
 /** People, spaces and the plugin. */
 export const sandboxInfo = () => control<SandboxInfo>('GET', 'info');
 
-/** A fresh, deterministic data set; answers when it is there. */
+/** A fresh data set, the same on every day; answers when it is there. */
 export const resetSandbox = (options: { items?: number; seed?: number } = {}) =>
-  control<unknown>('POST', 'reset', options);
+  control<unknown>('POST', 'reset', { anchor_day: ANCHOR_DAY, ...options });
 
 /** Open API requests with a number above `since`. */
 export const sandboxRequests = (since = 0) => control<SandboxRequest[]>('GET', `requests?since=${since}`);

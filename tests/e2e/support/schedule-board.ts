@@ -2,8 +2,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { formatDayNear, formatDayRange } from '@/lib/i18n/format-day';
 import type { Locale } from '@/lib/i18n/locale';
-import { dayFromToday } from './planned-item';
 import { sandboxEffects } from './sandbox-control';
+import { dayFromToday } from './today';
 
 /** Width of a day at the closest zoom. */
 export const DAY_PX = 24;
