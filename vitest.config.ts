@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const databaseSetup = 'tests/server/support/postgres.global.ts';
 
 /** Slow machines must not turn a correct test red; a test that really hangs still ends. */
-const patience = { testTimeout: 30_000, hookTimeout: 120_000, teardownTimeout: 20_000 };
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 20_000 };
 
 export default defineConfig({
   resolve: {
