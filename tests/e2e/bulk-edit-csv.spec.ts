@@ -77,7 +77,7 @@ test('a file exported, edited and imported again changes exactly the cells that 
   await page.getByRole('button', { name: 'Change 2 stories' }).click();
   await page.waitForURL(RUN_URL);
   await expect(page.getByRole('heading', { name: 'All 2 stories changed and verified' })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const changes = await mark.changes();
   expect(changes.map(({ id, target, after }) => [id, target, after]).sort()).toEqual(

@@ -67,7 +67,7 @@ test('overwrite, append and replace in one run, each step surviving a reload; un
   await page.getByRole('button', { name: 'Change 12 stories' }).click();
   await page.waitForURL(RUN_URL);
   await expect(page.getByRole('heading', { name: 'All 12 stories changed and verified' })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const run = await mark.changes();
   expect([...new Set(run.map((change) => change.target))].sort()).toEqual(
@@ -93,7 +93,7 @@ test('overwrite, append and replace in one run, each step surviving a reload; un
   await page.getByRole('button', { name: 'Undo on 12 stories' }).click();
   await page.waitForURL(RUN_URL);
   await expect(page.getByRole('heading', { name: 'All 12 stories changed and verified' })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const undone = await undoMark.changes();
   const keyOf = (id: number, target: string, value: unknown) => JSON.stringify([id, target, value ?? null]);
@@ -159,7 +159,7 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   await tabTo(page, gate);
   await page.keyboard.press('Enter');
   await page.waitForURL(RUN_URL);
-  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 120_000 });
   await expectAccessible(page);
   const changes = await mark.changes();
   expect(changes.every((change) => ids.includes(change.id))).toBe(true);
@@ -178,7 +178,7 @@ test('the three modes by keyboard alone, from the scope to the result', async ({
   const undoMark = await markSandbox();
   await tabTo(page, undo);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /已全部修改并核实$/ })).toBeVisible({ timeout: 120_000 });
   const [undone, ...others] = await undoMark.changes();
   expect(others).toEqual([]);
   expect(undone?.before).toBe(3.5);

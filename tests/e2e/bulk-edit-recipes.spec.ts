@@ -81,7 +81,7 @@ test('a recipe is saved, renamed, used and deleted; the run it makes waits for i
   await expectAccessible(page);
   expect(await mark.changes()).toEqual([]);
   await press('Start now');
-  await expect(page.getByRole('button', { name: 'Undo this run…' })).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Undo this run…' })).toBeEnabled({ timeout: 120_000 });
   const changes = await mark.changes();
   expect(changes.length).toBeGreaterThan(0);
   for (const { id, target, after } of changes) {

@@ -108,7 +108,7 @@ test('120 items selected down the list: exactly those that differ are changed, o
   await expect(page.getByText('执行中').first()).toBeVisible();
   await setFaults([]);
   await expect(page.getByRole('heading', { name: `${wanted.length} 个需求已全部修改并核实` })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   expectExactly(await mark.changes(), wanted, 'P0');
   const { arrivedAtMs, gapsMs, refusedForRate } = await mark.traffic();
@@ -167,7 +167,7 @@ test('the same by keyboard alone, and the run stands in the history', async ({ p
   await page.waitForURL(RUN_URL);
   await expect(
     page.getByRole('heading', { name: /^(All )?\d+ (story|stories) changed and verified$/ }),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible({ timeout: 120_000 });
   const changes = await mark.changes();
   expect(changes).toHaveLength(count);
   expectExactly(
@@ -223,7 +223,7 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   await setFaults([]);
   await expect(
     page.getByRole('heading', { name: /^(All )?\d+ (story|stories) changed and verified$/ }),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible({ timeout: 120_000 });
   const stored = await mark.changes();
   expectExactly(
     stored,
