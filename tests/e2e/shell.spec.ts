@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectFocusWithin } from './support/focus';
 import { setPreferences } from './support/preferences';
+import { setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 import { reload, visit } from './support/visit';
 
@@ -18,6 +19,7 @@ async function moveAmongPeople(page: Page): Promise<void> {
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 }
 
+test.afterEach(() => setFaults([]));
 test.beforeEach(async ({ context }) => setPreferences(context, { locale: 'en', theme: 'light' }));
 
 test('signing in, moving about and signing out work by keyboard alone', async ({ page }) => {
@@ -123,6 +125,18 @@ test('losing the connection is said above the page and taken back when it return
   await expect(page.getByText('You are offline')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('You are offline')).toBeHidden();
+});
+
+test('a page whose data was refused says so, and its button asks the platform again', async ({ page }) => {
+  await signIn(page, LIN, 'orbit', '/orbit/bulk-edits');
+  const refusal = { type: 'respond', status: 500, err_code: 10000, err_msg: 'down' };
+  await setFaults([{ match: {}, effect: refusal }]);
+  // Spaces and types may be known from before; an item is read anew each time.
+  await page.goto('/orbit/work-items/story/1');
+  await expect(page.getByRole('heading', { level: 1, name: 'The data could not be read' })).toBeVisible();
+  await setFaults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
 });
 
 test('a narrow sidebar stays narrow on the next visit', async ({ page }) => {
