@@ -2,10 +2,8 @@
 // Which cell is being edited in place, and what becomes of its row afterwards.
 import { useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
-import { inputFamilyOf, lockReasonOf } from '@/components/field/input-family';
 import { showToast } from '@/components/ui/toast';
 import type { Field } from '@/lib/fields/field';
-import { EMPTY } from '@/lib/fields/field-value';
 import type { ColumnSpec } from '@/lib/work-item/columns';
 import type { WorkItem, WorkItemDetail } from '@/lib/work-item/work-item';
 import type { GridSpot } from './grid-move';
@@ -22,32 +20,24 @@ type CellEditInput = {
   store: RowsStore;
 };
 
-/** Inputs that need the item's page: formatted text, lists of addresses, roles, compound rows. */
-const ELSEWHERE = new Set(['richText', 'lines']);
-
 /** Gives the task and its beginning and end; a cell that cannot be edited says why instead. */
 export function useCellEdit({ scroller, columns, fields, store }: CellEditInput) {
   const t = useTranslations('workItems.edit');
   const tFields = useTranslations('fields');
   const [task, setTask] = useState<CellTask | null>(null);
 
-  const begin = (item: WorkItem, spot: GridSpot) => {
+  const begin = async (item: WorkItem, spot: GridSpot) => {
     // A line as a whole stands for its name.
     const column = Math.max(0, spot.column);
     const key = columns[column]?.key ?? 'name';
     const field = fields.find((entry) => entry.key === key);
     const anchor = elementAt(scroller.current, { line: spot.line, column });
-    const family = field && inputFamilyOf(field);
-    if (!field || !anchor || !family || ELSEWHERE.has(family)) {
-      if (field) showToast({ message: t('notInPlace', { field: field.name }) });
-      return;
-    }
-    const lock = item.isTerminated ? 'terminated' : lockReasonOf(field, item.values[key] ?? EMPTY);
-    if (lock !== null) {
-      showToast({ message: t('locked', { field: field.name, reason: tFields(`readOnly.${lock}`) }) });
-      return;
-    }
-    setTask({ item, field, anchor });
+    if (!field || !anchor) return;
+    const { cellBlockOf } = await import('./cell-edit/cell-block');
+    const block = cellBlockOf(field, item);
+    if (block === null) setTask({ item, field, anchor });
+    else if (block === 'elsewhere') showToast({ message: t('notInPlace', { field: field.name }) });
+    else showToast({ message: t('locked', { field: field.name, reason: tFields(`readOnly.${block}`) }) });
   };
   const end = () => {
     setTask(null);
