@@ -38,8 +38,9 @@ const WIDTHS: Record<string, number> = {
   work_item_related_multi_select: 260,
 };
 
+/** Together the usual columns fit beside the sidebar of a window 1280 px wide, scrollbar included. */
 const OWN_WIDTHS: Record<string, number> = {
-  name: 260,
+  name: 240,
   current_nodes: 140,
   owners: 140,
   work_item_id: 120,
