@@ -5,34 +5,33 @@ import { readPluginStanding } from './open-api/token/plugin-standing';
 import { getServices, type Services } from './services';
 
 type Part = 'ok' | string;
-/** `plugin`: what the service said of plugin id and secret the last time any process asked for a token. */
-export type Health = { status: 'ok' | 'failing'; database: Part; worker: Part; openApi: Part; plugin: Part };
+/** `openApi` also says what the service thought of plugin id and secret the last time any process asked for a token. */
+export type Health = { status: 'ok' | 'failing'; database: Part; worker: Part; openApi: Part };
 
 /** The worker beats about once a second; ten missed beats are no pause of a busy machine. */
 const HEARTBEAT_AGE_MAX_MS = 10_000;
 const REACH_TIMEOUT_MS = 2_000;
 
-async function checkOwnParts(services: Services): Promise<Pick<Health, 'database' | 'worker' | 'plugin'>> {
+type OwnParts = Pick<Health, 'database' | 'worker'> & { isPluginRefused: boolean };
+
+async function checkOwnParts(services: Services): Promise<OwnParts> {
   try {
-    const plugin = await readPlugin(services);
+    const standing = await readPluginStanding(services.pool, services.api.config);
+    // Costs no request: a plugin that nobody asked about yet is not called broken.
+    const isPluginRefused = standing === 'refused';
     const rows = await services.db
       .select({ beatAt: workerHeartbeat.beatAt })
       .from(workerHeartbeat)
       .orderBy(desc(workerHeartbeat.beatAt))
       .limit(1);
     const beatAt = rows[0]?.beatAt;
-    if (!beatAt) return { database: 'ok', worker: 'never started', plugin };
+    if (!beatAt) return { database: 'ok', worker: 'never started', isPluginRefused };
     const ageMs = services.now() - beatAt.getTime();
-    return { database: 'ok', worker: ageMs <= HEARTBEAT_AGE_MAX_MS ? 'ok' : 'no sign of life', plugin };
+    const worker = ageMs <= HEARTBEAT_AGE_MAX_MS ? 'ok' : 'no sign of life';
+    return { database: 'ok', worker, isPluginRefused };
   } catch {
-    return { database: 'unreachable', worker: 'unknown', plugin: 'unknown' };
+    return { database: 'unreachable', worker: 'unknown', isPluginRefused: false };
   }
-}
-
-/** Costs no request: a plugin that nobody asked about yet is not called broken. */
-async function readPlugin(services: Services): Promise<Part> {
-  const standing = await readPluginStanding(services.pool, services.api.config);
-  return standing === 'refused' ? 'refused' : 'ok';
 }
 
 /** Any answer below 500 to the bare address counts: it costs none of the API's budget. */
@@ -51,8 +50,9 @@ async function checkOpenApi(services: Services): Promise<Part> {
 
 /** Looks at every part now. */
 export async function checkHealth(services: Services = getServices()): Promise<Health> {
-  const [own, openApi] = await Promise.all([checkOwnParts(services), checkOpenApi(services)]);
-  const { database, worker, plugin } = own;
-  const isOk = [database, worker, openApi, plugin].every((part) => part === 'ok');
-  return { status: isOk ? 'ok' : 'failing', database, worker, openApi, plugin };
+  const [own, reached] = await Promise.all([checkOwnParts(services), checkOpenApi(services)]);
+  const { database, worker, isPluginRefused } = own;
+  const openApi = reached === 'ok' && isPluginRefused ? 'refuses the plugin' : reached;
+  const isOk = [database, worker, openApi].every((part) => part === 'ok');
+  return { status: isOk ? 'ok' : 'failing', database, worker, openApi };
 }
