@@ -11,8 +11,6 @@ export type PopoverPanelProps = {
   triggerRef: RefObject<Element | null>;
   onClose: () => void;
   placement?: Placement;
-  /** False keeps the page behind usable (the panel only informs). */
-  isModal?: boolean;
   className?: string;
   children: ReactNode;
 };
@@ -23,7 +21,6 @@ export default function PopoverPanel({
   triggerRef,
   onClose,
   placement = 'bottom start',
-  isModal = true,
   className,
   children,
 }: PopoverPanelProps) {
@@ -34,7 +31,6 @@ export default function PopoverPanel({
         onOpenChange={(isOpen) => !isOpen && onClose()}
         triggerRef={triggerRef}
         placement={placement}
-        isNonModal={!isModal}
         offset={4}
         aria-label={label}
         className={classNames(popupClass, className)}

@@ -2,13 +2,15 @@
 // The list under a SearchComboBox: results, or one line that says why there are none.
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Button } from './button';
 import { Icon } from './icon';
 import { popupClass, popupRowClass } from './popup-class';
 import { Spinner } from './spinner';
+import { useArrival } from './use-arrival';
 
 type SearchResultsProps<Item> = {
   query: string;
@@ -29,8 +31,19 @@ export function SearchResults<Item extends object>({
   textOf,
 }: SearchResultsProps<Item>) {
   const t = useTranslations('common');
+  const state = useContext(ComboBoxStateContext);
+  const isOpen = state?.isOpen ?? false;
+  const isArriving = useArrival(isOpen);
   return (
-    <Popover offset={4} className={`${popupClass} flex min-w-(--trigger-width) max-w-96 flex-col`}>
+    <Popover
+      isOpen={isOpen}
+      // What the popover itself asks for: the page was scrolled, or its hidden button to dismiss was pressed.
+      onOpenChange={(wanted) => {
+        if (!wanted && !isArriving.current) state?.close();
+      }}
+      offset={4}
+      className={`${popupClass} flex min-w-(--trigger-width) max-w-96 flex-col`}
+    >
       {status === 'failed' ? (
         <p className="flex items-center justify-between gap-3 px-3 py-2 text-danger">
           {t('searchFailed')}

@@ -46,6 +46,23 @@ test('every writable field type is edited once on one item, and the platform sto
   await expectAccessibleInBothThemes(page);
 });
 
+test('the focus brings a search box into view and opens its list, which the scrolling does not close', async ({
+  page,
+  context,
+}) => {
+  await newStory(page, context, 'Far down');
+  const box = page.getByRole('combobox', { name: 'Related items', exact: true });
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeInViewport();
+  await expect(box).not.toBeInViewport();
+  await box.focus();
+  await expect(box).toBeInViewport();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('option').first()).toBeInViewport();
+});
+
 test('an option removed while the form is open is refused at its field, which then shows it as no longer offered', async ({
   page,
   context,

@@ -101,6 +101,17 @@ describe('a search box', () => {
     },
   );
 
+  test('the scrolling that brings the focused line into view leaves its list open; scrolling later closes it', async () => {
+    renderWithWords(<Held onChange={vi.fn()} />);
+    // The browser tells of the scrolling that the focus caused at its next frame, after the list has opened.
+    act(() => screen.getByRole('combobox').focus());
+    fireEvent.scroll(document);
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    await new Promise(requestAnimationFrame);
+    fireEvent.scroll(document);
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+  });
+
   test('each chip has its own named removal', () => {
     const onChange = vi.fn();
     renderWithWords(<Held onChange={onChange} />);
