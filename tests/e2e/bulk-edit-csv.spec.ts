@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
+import { firstStoryIds } from './support/listed-items';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
@@ -26,12 +27,7 @@ test('a file exported, edited and imported again changes exactly the cells that 
 }) => {
   await setPreferences(context, { locale: 'en', theme: 'light' });
   await signIn(page, LIN, 'orbit', '/orbit/work-items?type=story');
-  await expect(page.getByRole('grid')).toBeVisible();
-  const hrefs = await page
-    .getByRole('row')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, 6);
+  const ids = (await firstStoryIds(page, 6)).map(String);
   await visit(page, `/orbit/bulk-edits/new?type=story&ids=${ids.join(',')}`);
   await page.getByRole('button', { name: 'Export CSV' }).click();
   const columns = page.getByRole('dialog', { name: 'Export CSV' });

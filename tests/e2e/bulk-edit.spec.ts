@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox, type StoredChange } from './support/bulk-effects';
 import { openListByKey, takeByTyping } from './support/focus';
+import { firstStoryIds } from './support/listed-items';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
@@ -26,16 +27,6 @@ async function start(page: Page, context: BrowserContext, locale: 'zh-CN' | 'en'
   await setPreferences(context, { locale, theme: 'light' });
   await signIn(page, LIN, project, `/${project}/work-items?type=story`);
   await expect(page.getByRole('grid')).toBeVisible();
-}
-
-/** Ids of the stories that the list draws, from the first of them on. */
-async function idsOnPage(page: Page): Promise<number[]> {
-  const hrefs = await page
-    .getByRole('row')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const ids = hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []);
-  return [...new Set(ids.map(Number))];
 }
 
 /** Ids of the items that a tab of the preview lists one by one. */
@@ -70,7 +61,7 @@ test('120 items selected down the list: exactly those that differ are changed, o
   await boxes.nth(1).click();
   await boxes.nth(120).click({ modifiers: ['Shift'] });
   await expect(page.getByText('已选 120 项')).toBeVisible();
-  const selected = new Set((await idsOnPage(page)).slice(0, 120));
+  const selected = new Set(await firstStoryIds(page, 120));
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(selected.size).toBe(120);
   await page.getByRole('link', { name: '批量编辑…' }).click();
@@ -136,7 +127,7 @@ test('the same by keyboard alone, and the run stands in the history', async ({ p
     await page.keyboard.press('Space');
   }
   await expect(page.getByText('6 selected')).toBeVisible();
-  const selected = (await idsOnPage(page)).slice(0, 6);
+  const selected = await firstStoryIds(page, 6);
   expect(selected).toHaveLength(6);
   await tabTo(page, page.getByRole('link', { name: 'Bulk edit…' }));
   await page.keyboard.press('Enter');
@@ -193,7 +184,7 @@ test('while the platform is down the run waits and says so, and goes on by itsel
   context,
 }) => {
   await start(page, context, 'en', 'orbit');
-  const ids = (await idsOnPage(page)).slice(0, 20);
+  const ids = await firstStoryIds(page, 20);
   const changes = [{ fieldKey: 'priority', mode: 'update', value: null }];
   await visit(
     page,

@@ -123,6 +123,7 @@ test('by keyboard alone: find, filter, open, edit four types, resolve a conflict
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Written here');
   const reviewers = page.locator('[data-field-key="field_2c8f51"]');
+  await expect(page.getByRole('combobox', { name: 'Reviewers' })).toBeVisible();
   const hasAna = (await reviewers.getByRole('button', { name: 'Remove Ana Silva' }).count()) > 0;
   const [reviewer, reviewerKey] = hasAna ? ['Lin Chen', LIN] : ['Ana Silva', ANA];
   await tabTo(page, page.getByRole('combobox', { name: 'Reviewers' }));

@@ -22,6 +22,7 @@ export async function expectAccessible(page: Page, { hasOpenPopup = false } = {}
   const builder = axe(page);
   if (hasOpenPopup) builder.disableRules(RULES_OF_CLOSED_PAGES);
   await expectNothing(builder);
+  await page.emulateMedia({ reducedMotion: null });
 }
 
 /** The same in both themes: every rule in the one the page has, then the colours of the other, and back. */
@@ -29,9 +30,11 @@ export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
   await expectAccessible(page);
   const html = page.locator('html');
   const theme = (await html.getAttribute('data-theme')) === 'dark' ? 'dark' : 'light';
+  await expectAtRest(page);
   await setTheme(page, theme === 'dark' ? 'light' : 'dark');
   await expectNothing(axe(page).withRules(RULES_OF_COLOURS));
   await setTheme(page, theme);
+  await page.emulateMedia({ reducedMotion: null });
 }
 
 /** Our pages have no frames: the way without a second page for them is quicker and sees the same. */
@@ -40,14 +43,15 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((wanted) => {
     document.documentElement.dataset.theme = wanted;
-    // Colours on their way from one theme to the other are neither.
-    for (const animation of document.getAnimations())
-      if (animation instanceof CSSTransition) animation.finish();
   }, theme);
 }
 
-/** What fades or slides in has other colours and places on its way; what never ends (a spinner) is left alone. */
+/**
+ * What fades or slides in has other colours and places on its way: what moves already is waited for, and from here on
+ * nothing does, by the person's wish for less motion. What never ends (a spinner) is left alone.
+ */
 async function expectAtRest(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()

@@ -1,5 +1,6 @@
 // Ways into the wizard of a bulk edit that several specs share.
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { firstStoryIds } from './listed-items';
 import { setPreferences } from './preferences';
 import { signIn } from './sign-in';
 import { visit } from './visit';
@@ -18,13 +19,8 @@ export async function openWizard(
   const project = look.locale === 'en' ? 'orbit' : 'xinghe';
   await setPreferences(context, look);
   await signIn(page, LIN, project, `/${project}/work-items?type=story`);
-  await expect(page.getByRole('grid')).toBeVisible();
-  const hrefs = await page
-    .getByRole('row')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const ids = [...new Set(hrefs.flatMap((href) => /\/story\/(\d+)/.exec(href)?.[1] ?? []))].slice(0, count);
+  const ids = await firstStoryIds(page, count);
   await visit(page, `/${project}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
   await expect(page.getByRole('table')).toBeVisible();
-  return ids.map(Number);
+  return ids;
 }
