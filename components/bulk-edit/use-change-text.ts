@@ -2,13 +2,13 @@
 // A change as plain text, for document titles and accessible names.
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { useValueText } from '@/components/field/use-value-text';
 import type { ValueLookups } from '@/components/field/value-lookups';
 import type { Change } from '@/lib/bulk-edit/change';
 import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { useDaysText } from './use-days-text';
 import { useRoleEditText } from './use-role-edit-text';
-import { valueText } from './value-text';
 
 type Names = Pick<ValueLookups, 'people' | 'roles' | 'relatedNames'>;
 
@@ -19,25 +19,17 @@ export function useChangeText({
   relatedNames,
 }: Names): (changes: readonly Change[], fields: readonly Field[]) => string {
   const t = useTranslations('bulkEdit.sentenceText');
-  const tFields = useTranslations('fields');
+  const valueText = useValueText();
   const locale = useLocale();
   const daysText = useDaysText();
   const editText = useRoleEditText({ people, roles });
   return useCallback(
     (changes, fields) => {
-      const words = {
-        people,
-        relatedNames,
-        locale,
-        empty: tFields('empty'),
-        yes: tFields('yes'),
-        no: tFields('no'),
-      };
       const gap = locale === 'en' ? '; ' : '；';
       const said = changes.flatMap((change, index) => {
         const field = fields[index];
         if (!field) return [];
-        const text = (value: FieldValue) => valueText(field, value, words);
+        const text = (value: FieldValue) => valueText(field, value, { people, relatedNames });
         return t(change.mode, {
           field: field.name,
           value: 'value' in change ? text(change.value) : '',
@@ -48,6 +40,6 @@ export function useChangeText({
       });
       return said.join(gap);
     },
-    [t, tFields, locale, people, relatedNames, daysText, editText],
+    [t, valueText, locale, people, relatedNames, daysText, editText],
   );
 }

@@ -3,6 +3,7 @@ import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { formatDayRange, formatDayWithYear } from '@/lib/i18n/format-day';
 import type { Locale } from '@/lib/i18n/locale';
+import { businessLinePath } from './business-line-path';
 import { labelOfOption } from './find-option';
 import { numberText } from './number-text';
 
@@ -15,10 +16,16 @@ export type ValueWords = {
   no: string;
 };
 
+function lineText(field: Field, id: string): string {
+  const path = businessLinePath(field.options, id);
+  return path.length > 0 ? path.map((line) => line.label).join(' / ') : id;
+}
+
 /** Gives the value in words; empty text for what has none (files, compound rows, nothing at all). */
 export function valueText(field: Field, value: FieldValue | undefined, words: ValueWords): string {
   switch (value?.kind) {
     case 'text':
+      return field.typeKey === 'business' ? lineText(field, value.text) : value.text;
     case 'richText':
       return value.text;
     case 'texts':

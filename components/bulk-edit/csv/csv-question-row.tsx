@@ -1,8 +1,9 @@
 'use client';
 // One unclear text: the values it may mean, another value of the field, or nothing.
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { FieldInput } from '@/components/field/field-input';
 import { FieldValueView } from '@/components/field/field-value-view';
+import { useValueText } from '@/components/field/use-value-text';
 import { Select } from '@/components/ui/select';
 import type { CsvAnswer, CsvQuestion } from '@/lib/bulk-edit/csv-import';
 import type { Field } from '@/lib/fields/field';
@@ -10,7 +11,6 @@ import { EMPTY } from '@/lib/fields/field-value';
 import { formatCount } from '@/lib/i18n/format-count';
 import type { Day } from '@/lib/schedule/days';
 import type { PeopleByKey } from '@/lib/work-item/person';
-import { valueText } from '../value-text';
 
 const LEAVE = ' leave';
 
@@ -30,10 +30,8 @@ type CsvQuestionRowProps = {
 export function CsvQuestionRow(props: CsvQuestionRowProps) {
   const { project, column, question, field, typeKey, people, today, answer, onAnswer } = props;
   const t = useTranslations('bulkEdit.csv');
-  const tFields = useTranslations('fields');
-  const locale = useLocale();
+  const valueText = useValueText();
   const { columnIndex, text, count, reason, candidates } = question;
-  const words = { people, locale, empty: tFields('empty'), yes: tFields('yes'), no: tFields('no') };
   const label = t('meaningOf', { text, column });
   const value = answer?.value ?? null;
   if (candidates.length === 0)
@@ -59,7 +57,7 @@ export function CsvQuestionRow(props: CsvQuestionRowProps) {
     );
   const options = candidates.map((candidate) => ({
     id: JSON.stringify(candidate),
-    text: valueText(field, candidate, words),
+    text: valueText(field, candidate, { people }),
     content: <FieldValueView field={field} value={candidate} people={people} room="cell" />,
   }));
   return (

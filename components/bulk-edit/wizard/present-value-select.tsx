@@ -1,9 +1,10 @@
 'use client';
 // What to replace: one of the values that the chosen items hold now, most frequent first, each with its count.
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useErrorText } from '@/components/field/error-text';
 import { FieldValueView } from '@/components/field/field-value-view';
+import { useValueText } from '@/components/field/use-value-text';
 import { Button } from '@/components/ui/button';
 import { FieldRow } from '@/components/ui/field-row';
 import { Select } from '@/components/ui/select';
@@ -11,7 +12,6 @@ import type { Field } from '@/lib/fields/field';
 import type { FieldValue } from '@/lib/fields/field-value';
 import { formatCount } from '@/lib/i18n/format-count';
 import type { ItemScope } from '../scope/item-scope';
-import { valueText } from '../value-text';
 import { usePresentValues } from './use-present-values';
 
 type PresentValueSelectProps = {
@@ -27,22 +27,13 @@ type PresentValueSelectProps = {
 /** Shows the present values with counts. A value chosen earlier that no item holds any more stays, with the count 0. */
 export function PresentValueSelect({ label, field, value, onChange, ...asked }: PresentValueSelectProps) {
   const t = useTranslations('bulkEdit.value');
-  const tFields = useTranslations('fields');
+  const valueText = useValueText();
   const tCommon = useTranslations('common');
-  const locale = useLocale();
   const errorText = useErrorText();
   const { result, refetch } = usePresentValues({ ...asked, fieldKey: field.key });
   const present = result?.ok ? result.value : null;
   const people = present?.people ?? {};
   const relatedNames = present?.relatedNames ?? {};
-  const words = {
-    people,
-    relatedNames,
-    locale,
-    empty: tFields('empty'),
-    yes: tFields('yes'),
-    no: tFields('no'),
-  };
   const idOf = (one: FieldValue) => JSON.stringify(one);
   const isGone =
     value !== null && present !== null && !present.values.some((one) => idOf(one.value) === idOf(value));
@@ -75,7 +66,7 @@ export function PresentValueSelect({ label, field, value, onChange, ...asked }: 
         isDisabled={present === null && value === null}
         options={offered.map((one) => ({
           id: idOf(one.value),
-          text: valueText(field, one.value, words),
+          text: valueText(field, one.value, { people, relatedNames }),
           content: (
             <span className="inline-flex w-full min-w-0 items-center gap-2">
               <span className="min-w-0 truncate">
