@@ -10,15 +10,13 @@ import { rootFolder } from './root-folder.mjs';
 const STOP_GRACE_MS = 15_000;
 
 /**
- * Runs `npm start`'s program until `stop()`. `env` is laid over the defaults (400 items, quick batch tasks).
- * Given back: `baseUrl`, `sandboxUrl`, `dataDir` and `pid` of the launcher.
+ * Runs `npm start`'s program until `stop()`. `env` is laid over the defaults (400 items, quick batch tasks); with the
+ * `dataDir` of one that was killed, it goes on with that one's data.
+ * Given back: `baseUrl`, `sandboxUrl`, `dataDir`, `pid` of the launcher, and `ended`, which settles when it is gone.
  *
- * @param {{ port?: number, sandboxPort?: number, env?: Record<string, string> }} options
+ * @param {{ port?: number, sandboxPort?: number, dataDir?: string, env?: Record<string, string> }} options
  */
-export async function startTestProduct({ port, sandboxPort, env = {} } = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'plumb-product-'));
-  // The database's account must pass through when we are root.
-  chmodSync(dataDir, 0o755);
+export async function startTestProduct({ port, sandboxPort, dataDir = newDataDir(), env = {} } = {}) {
   const ports = { PORT: port ?? (await freePort()), SANDBOX_PORT: sandboxPort ?? (await freePort()) };
   const child = startChild({
     name: 'Plumb',
@@ -42,6 +40,7 @@ export async function startTestProduct({ port, sandboxPort, env = {} } = {}) {
     sandboxUrl: `http://127.0.0.1:${ports.SANDBOX_PORT}`,
     dataDir,
     pid: child.pid,
+    ended: child.ended,
     /** Ends it as Ctrl-C would and removes its data; throws when it did not end cleanly. */
     async stop() {
       await child.stop(STOP_GRACE_MS);
@@ -50,6 +49,13 @@ export async function startTestProduct({ port, sandboxPort, env = {} } = {}) {
       if (code !== 0) throw new Error(`the product did not stop cleanly: ${signal ?? code}`);
     },
   };
+}
+
+function newDataDir() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'plumb-product-'));
+  // The database's account must pass through when we are root.
+  chmodSync(dataDir, 0o755);
+  return dataDir;
 }
 
 /** Set to nothing, so that a developer's .env can never point a test at a real service or a real database. */

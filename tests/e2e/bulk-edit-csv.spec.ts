@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
+import { RUN_URL } from './support/bulk-wizard';
 import { firstStoryIds } from './support/listed-items';
 import { setPreferences } from './support/preferences';
 import { resetSandbox, setFaults } from './support/sandbox-control';
@@ -12,7 +13,6 @@ import { signIn } from './support/sign-in';
 import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
-const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 /** The estimate of a story in `orbit`. */
 const ESTIMATE = 'field_b6125d';
 

@@ -2,14 +2,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
-import { openWizard } from './support/bulk-wizard';
+import { openWizard, RUN_URL } from './support/bulk-wizard';
 import { closeList, openListByKey, takeByTyping } from './support/focus';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { tabTo } from './support/tab-to';
 import { reload } from './support/visit';
 
 const LIN = '7401000000000000101';
-const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 /** Fields of the space `orbit` by their documented keys. */
 const ESTIMATE = 'field_b6125d';
 const REVIEWERS = 'field_2c8f51';

@@ -3,14 +3,13 @@ import { expect, test } from '@playwright/test';
 import { isoOfDay } from '@/lib/schedule/days';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox } from './support/bulk-effects';
-import { openWizard } from './support/bulk-wizard';
+import { openWizard, RUN_URL } from './support/bulk-wizard';
 import { closeList } from './support/focus';
 import { resetSandbox, setFaults } from './support/sandbox-control';
 import { tabTo } from './support/tab-to';
 import { dayFromToday } from './support/today';
 import { visit } from './support/visit';
 
-const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 /** The field of the space `orbit` that links to several items, by its documented key. */
 const RELATED = 'field_6bd0f9';
 

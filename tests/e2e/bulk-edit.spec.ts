@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { markSandbox, type StoredChange } from './support/bulk-effects';
+import { RUN_URL } from './support/bulk-wizard';
 import { openListByKey, takeByTyping } from './support/focus';
 import { firstStoryIds } from './support/listed-items';
 import { setPreferences } from './support/preferences';
@@ -11,7 +12,6 @@ import { tabTo } from './support/tab-to';
 import { reload, visit } from './support/visit';
 
 const LIN = '7401000000000000101';
-const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
 const BATCH_UPDATE = '/open_api/work_item/batch_update';
 const TASK_RESULT = '/open_api/task_result';
 const DETAILS = '/open_api/:project_key/work_item/:type/query';

@@ -7,6 +7,9 @@ import { visit } from './visit';
 
 const LIN = '7401000000000000101';
 
+/** The page of a run. */
+export const RUN_URL = /\/bulk-edits\/[0-9a-f-]{36}/;
+
 export type Look = { locale: 'zh-CN' | 'en'; theme: 'light' | 'dark' };
 
 /** Opens the wizard for the first `count` stories of the list; gives their ids. English: space orbit, Chinese: xinghe. */

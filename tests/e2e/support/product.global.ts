@@ -9,9 +9,6 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     port: portOf(process.env.BASE_URL),
     sandboxPort: portOf(process.env.SANDBOX_URL),
   });
-  // Specs that look at the processes themselves (kill the worker, read its memory) find them by the launcher.
-  process.env.E2E_LAUNCHER_PID = String(product.pid);
-  process.env.E2E_DATA_DIR = product.dataDir;
   await resetSandbox();
   return product.stop;
 }

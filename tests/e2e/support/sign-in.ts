@@ -5,6 +5,7 @@ import { sandboxInfo } from './sandbox-control';
 import { expectAlive, visit } from './visit';
 
 const SESSION = 'plumb_session';
+/** By product and person: a session of one product means nothing to another. */
 const sessions = new Map<string, Cookie>();
 
 /**
@@ -17,7 +18,8 @@ export async function signIn(
   project: string,
   path = `/${project}/work-items`,
 ): Promise<void> {
-  const kept = sessions.get(userKey);
+  const session = `${process.env.BASE_URL} ${userKey}`;
+  const kept = sessions.get(session);
   if (kept) {
     await page.context().addCookies([kept]);
     await visit(page, path);
@@ -34,6 +36,6 @@ export async function signIn(
   await options.click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await expectAlive(page);
-  const session = (await page.context().cookies()).find(({ name }) => name === SESSION);
-  if (session) sessions.set(userKey, session);
+  const cookie = (await page.context().cookies()).find(({ name }) => name === SESSION);
+  if (cookie) sessions.set(session, cookie);
 }
