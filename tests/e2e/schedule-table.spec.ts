@@ -13,9 +13,17 @@ import { visit } from './support/visit';
 
 const NODE = 'node:state_joint';
 
-test('points typed in the table, later nodes pushed along as one step, and the board saved as a picture', async ({
+test('points typed in the table, later nodes pushed along as one step, and the board saved as a picture and printed', async ({
   page,
 }) => {
+  // What would come out of the printer: the pictures of the page that is printed, by their widths.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const widths = [...document.images].map((image) => image.naturalWidth);
+      if (window.top) window.top.document.documentElement.dataset.printed = widths.join();
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
   const name = `Follow me ${Date.now()}`;
   const id = await makePlannedItem(name);
   const testing = { startDay: dayFromToday(5), endDay: dayFromToday(6), points: 1 };
@@ -55,6 +63,10 @@ test('points typed in the table, later nodes pushed along as one step, and the b
   ]);
   const picture = await readFile(await download.path());
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '打印…' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^\d{4}$/);
+  await expect(page.locator('iframe')).toHaveCount(0);
 
   const since = await lastEffect();
   await publishAll(page, 2);
