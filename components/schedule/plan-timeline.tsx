@@ -58,7 +58,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           color={color}
           breaches={breaches}
           overload={overload}
-          hasConflict={change !== undefined && isConflict(change, place.node.plan)}
+          hasConflict={change !== undefined && isConflict(change, place.node.plan, place.node.people)}
           isActive={isActive}
           isDragged={isDragged}
           isLocked={isLocked}

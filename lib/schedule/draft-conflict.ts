@@ -1,21 +1,26 @@
 // When a node in the draft was changed by someone else: what can be chosen, and the change that follows. Nothing is chosen
 // for the person.
 import { type Draft, type DraftChange, draftWithout } from './draft';
-import { type NodePeople, samePeople } from './node-people';
+import { type NodePeople, ownersIn, samePeople } from './node-people';
 import { type Lane, type NodePlan, sameEntry, samePlan } from './node-plan';
+import { planForOwners } from './people-edits';
 
 /** The three sides of a conflict: as it was when the draft began, as it is stored now, as the draft wants it. */
 export type ConflictChoice = 'base' | 'theirs' | 'mine';
 
 /**
- * True when what is stored is neither what the draft began with nor what it wants. `storedPeople` counts only where the
- * draft changes people; without it only the plan is compared.
+ * True when what is stored is neither what the draft began with nor what it wants, nor the way between: the wanted people,
+ * who came with a role that another node shares, and of the base what they left. `storedPeople` counts only where the draft
+ * changes people; without it only the plan is compared.
  */
 export function isConflict(change: DraftChange, stored: NodePlan, storedPeople?: NodePeople): boolean {
   if (isSettled(change, stored, storedPeople)) return false;
-  const isPlanBase = samePlan(change.base, stored);
-  if (!change.people || !storedPeople) return !isPlanBase;
-  return !isPlanBase || !samePeople(change.people.base, storedPeople);
+  const { base, people } = change;
+  const isPlanBase = samePlan(base, stored);
+  if (!people || !storedPeople) return !isPlanBase;
+  if (isPlanBase && samePeople(people.base, storedPeople)) return false;
+  const havePeopleCome = samePeople(people.wanted, storedPeople);
+  return !havePeopleCome || !samePlan(planForOwners(base, ownersIn(storedPeople)), stored);
 }
 
 /** True when what the draft wants is already stored, so that there is nothing left to publish. */

@@ -65,8 +65,8 @@ export type PublishRecord = {
 
 /**
  * Why an undo leaves something as it is.
- * - `lanes-lost`: a node that shares a role lost people's own days with the published change; the people come back, those
- *   days must be set again
+ * - `lanes-lost`: a node that shares a role lost people's own days with the published change, and was changed since; the
+ *   people come back, those days must be set again
  */
 export type UndoSkip = 'changed-since' | 'gone' | 'nothing-stored' | 'lanes-lost';
 

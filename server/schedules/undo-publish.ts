@@ -2,7 +2,7 @@
 // these changes with `undoOf`.
 import { ok, type Result } from '@/lib/errors/result';
 import type { DraftChange } from '@/lib/schedule/draft';
-import { ownersIn, samePeople } from '@/lib/schedule/node-people';
+import { type NodePeople, ownersIn, samePeople } from '@/lib/schedule/node-people';
 import { samePlan } from '@/lib/schedule/node-plan';
 import { planForOwners } from '@/lib/schedule/people-edits';
 import type { UndoPlan } from '@/lib/schedule/publish';
@@ -36,28 +36,51 @@ export async function planUndo(
     if (typeof back === 'string') plan.skipped.push({ itemId, nodeId, reason: back });
     else {
       plan.changes.push(back);
-      for (const lostId of lanesLostBy(row, changes, reads.get(itemId)))
-        plan.skipped.push({ itemId, nodeId: lostId, reason: 'lanes-lost' });
+      for (const { nodeId: otherId, change } of takenAlong(row, changes, reads.get(itemId))) {
+        if (change) plan.changes.push(change);
+        else plan.skipped.push({ itemId, nodeId: otherId, reason: 'lanes-lost' });
+      }
     }
   }
   return ok(plan);
 }
 
+type TakenAlong = {
+  nodeId: string;
+  /** What gives the node its people's days back once the role has them again; null when they cannot be set for certain. */
+  change: DraftChange | null;
+};
+
 /** Other nodes of the role whose people come back without the days that were theirs. */
-function lanesLostBy(
+function takenAlong(
   { change, before }: JournaledChange,
   published: readonly JournaledChange[],
   read: ItemRead | undefined,
-): string[] {
+): TakenAlong[] {
+  const { itemId } = change;
   const isPublished = (nodeId: string) =>
-    published.some((other) => other.change.itemId === change.itemId && other.change.nodeId === nodeId);
-  return (before?.others ?? [])
-    .filter(({ nodeId, people, plan }) => {
-      const now = read && nodeIn(read, nodeId)?.node;
-      // What is left of the node once its people are back, as the platform does it.
-      return now && !isPublished(nodeId) && !samePlan(planForOwners(now.plan, ownersIn(people)), plan);
-    })
-    .map(({ nodeId }) => nodeId);
+    published.some((other) => other.change.itemId === itemId && other.change.nodeId === nodeId);
+  return (before?.others ?? []).flatMap(({ nodeId, people, plan }): TakenAlong[] => {
+    const now = read && nodeIn(read, nodeId)?.node;
+    // What is left of the node once its people are back, as the platform does it.
+    const isLost = now && !isPublished(nodeId) && !samePlan(planForOwners(now.plan, ownersIn(people)), plan);
+    if (!isLost || !before) return [];
+    const isAsPublished =
+      samePlan(now.plan, planForOwners(plan, now.ownerKeys)) &&
+      samePeople(rolesBack(now.people, before.people), people);
+    if (!isAsPublished) return [{ nodeId, change: null }];
+    const back = { base: now.people, wanted: people };
+    return [
+      { nodeId, change: { itemId, nodeId, base: now.plan, plan, seenStatus: now.status, people: back } },
+    ];
+  });
+}
+
+/** The people of a node once the roles of another node hold who they held before. */
+function rolesBack(people: NodePeople, before: NodePeople): NodePeople {
+  if (people.kind === 'by-hand' || before.kind === 'by-hand') return people;
+  const roles = people.roles.map((role) => before.roles.find(({ roleId }) => roleId === role.roleId) ?? role);
+  return { kind: 'from-roles', roles };
 }
 
 function backOf(

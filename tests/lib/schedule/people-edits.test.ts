@@ -10,7 +10,7 @@ import {
 } from '@/lib/schedule/draft';
 import { isConflict, isSettled } from '@/lib/schedule/draft-conflict';
 import { changedRoles, type NodePeople, ownersIn, samePeople, withOwners } from '@/lib/schedule/node-people';
-import { planTotal } from '@/lib/schedule/node-plan';
+import { EMPTY_ENTRY, planTotal } from '@/lib/schedule/node-plan';
 import {
   addOwner,
   lostByToWhole,
@@ -180,6 +180,30 @@ describe('people in a draft', () => {
     expect(on[key]?.moveSubTasks).toBe(true);
     expect(draftWithMoveSubTasks(on, key, true)).toBe(on);
     expect(draftWithMoveSubTasks(on, key, false)).toEqual(moved);
+  });
+
+  test('people that came as wanted with a role changed elsewhere are no conflict, while the days are still those of the base', () => {
+    const lane = (ownerKey: string, startDay: number, points: number | null) => ({
+      ownerKey,
+      entry: { startDay, endDay: startDay + 2, points },
+    });
+    const empty = { ownerKey: 'ana', entry: EMPTY_ENTRY };
+    const base = { mode: 'per-person' as const, lanes: [lane('wei', 10, 2), lane('tom', 20, 1)] };
+    const plan = { mode: 'per-person' as const, lanes: [lane('ana', 12, 3), lane('wei', 10, 2)] };
+    const change = {
+      itemId: 1,
+      nodeId: 'dev',
+      base,
+      plan,
+      people: { base: roles({ RD: ['wei', 'tom'] }), wanted: roles({ RD: ['ana', 'wei'] }) },
+    };
+    const came = roles({ RD: ['ana', 'wei'] });
+    const kept = { mode: 'per-person' as const, lanes: [empty, lane('wei', 10, 2)] };
+    expect(isConflict(change, kept, came)).toBe(false);
+    expect(isSettled(change, kept, came)).toBe(false);
+    const moved = { mode: 'per-person' as const, lanes: [empty, lane('wei', 11, 2)] };
+    expect(isConflict(change, moved, came)).toBe(true);
+    expect(isConflict(change, kept, roles({ RD: ['ana', 'lei'] }))).toBe(true);
   });
 
   test('people changed by someone else are a conflict; people as wanted are settled', () => {

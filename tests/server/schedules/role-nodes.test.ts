@@ -95,16 +95,42 @@ test('people change through the role, and the other nodes named before are those
   expect(changed.map(({ id: nodeId }) => nodeId)).toEqual(named.map(({ nodeId }) => nodeId));
 });
 
-test('an undo gives the role back, and names the other node whose people come back without their days', async () => {
-  const { id, before, change, otherId } = await prepare();
+/** Everything that a publish may change, to be compared before and after. */
+function plansOf(nodes: readonly BoardNode[]) {
+  return nodes.map(({ id: nodeId, plan, people }) => ({ nodeId, plan, owners: ownersIn(people).sort() }));
+}
+
+test('an undo gives the role back, and with it the days that people lost on the other node of that role', async () => {
+  const { id, before, change } = await prepare();
   const { publishId } = await bench.publish([change]);
+  expect(plansOf(await nodesOf(id))).not.toEqual(plansOf(before));
   const undo = must(await planUndo(bench.actor, bench.services, publishId));
+  expect(undo.skipped).toEqual([]);
+  const { outcomes, publishId: undoId } = await bench.publish(undo.changes, publishId);
+  expect(outcomes.map(({ state }) => state)).toEqual(['verified', 'verified']);
+  expect(plansOf(await nodesOf(id))).toEqual(plansOf(before));
+
+  // Taking the undo back is a publish like any other.
+  const redo = must(await planUndo(bench.actor, bench.services, undoId));
+  expect(redo.skipped).toEqual([]);
+  await bench.publish(redo.changes, undoId);
+  const again = await nodesOf(id);
+  expect(again.find((node) => node.id === change.nodeId)?.plan).toEqual(change.plan);
+});
+
+test('days that someone set meanwhile on the other node are left alone, and the node is named', async () => {
+  const { id, change, otherId } = await prepare();
+  const { publishId } = await bench.publish([change]);
+  const now = await bench.nodeOf(id, otherId);
+  await bench.store(id, otherId, {
+    schedules: ownersIn(now.people).map((owner) => ({
+      owners: [owner],
+      ...wire(MONDAY + 3, MONDAY + 4, 1),
+    })),
+  });
+  const undo = must(await planUndo(bench.actor, bench.services, publishId));
+  expect(undo.changes.map(({ nodeId }) => nodeId)).toEqual([change.nodeId]);
   expect(undo.skipped).toEqual([{ itemId: id, nodeId: otherId, reason: 'lanes-lost' }]);
-  const { outcomes } = await bench.publish(undo.changes, publishId);
-  expect(outcomes).toMatchObject([{ state: 'verified' }]);
-  const after = await nodesOf(id);
-  const owners = (nodes: readonly BoardNode[]) => nodes.map((node) => ownersIn(node.people).sort());
-  expect(owners(after)).toEqual(owners(before));
 });
 
 test('a second call that is refused puts back the role and the days that went with it on other nodes', async () => {
@@ -120,8 +146,6 @@ test('a second call that is refused puts back the role and the days that went wi
   });
   const { outcomes } = await bench.publish([change]);
   expect(outcomes).toMatchObject([{ state: 'rolled-back', error: { code: 20_090 } }]);
-  const plansOf = (nodes: readonly BoardNode[]) =>
-    nodes.map(({ id: nodeId, plan, people }) => ({ nodeId, plan, owners: ownersIn(people).sort() }));
   expect(plansOf(await nodesOf(id))).toEqual(plansOf(before));
 });
 
