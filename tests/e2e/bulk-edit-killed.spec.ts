@@ -7,7 +7,7 @@ import { processesBelow, signalAll } from '../launch/support/processes';
 import { markSandbox } from './support/bulk-effects';
 import { RUN_URL } from './support/bulk-wizard';
 import { setPreferences } from './support/preferences';
-import { resetSandbox } from './support/sandbox-control';
+import { resetSandbox, setFaults } from './support/sandbox-control';
 import { signIn } from './support/sign-in';
 import { reload, visit } from './support/visit';
 
@@ -15,8 +15,8 @@ const LIN = '7401000000000000101';
 /** Who is killed, by what its command line says. */
 const VICTIMS = { PostgreSQL: /\/postgres .*-D/, web: /next-server/, everything: /./ };
 
-/** Enough for a run of half a minute: it must not be over before the last of them. */
-const ITEMS = 7200;
+/** One batch in five seconds: the run must not be over before the last of them, however long a start takes. */
+const SLOWLY = [{ match: { path: '/open_api/work_item/batch_update' }, effect: { type: 'delay', ms: 4000 } }];
 
 type Product = Awaited<ReturnType<typeof startTestProduct>>;
 const addresses = { BASE_URL: process.env.BASE_URL, SANDBOX_URL: process.env.SANDBOX_URL };
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
   product = await startTestProduct(settings);
   startAgain = () => startTestProduct({ ...settings, dataDir: product.dataDir });
   Object.assign(process.env, { BASE_URL: product.baseUrl, SANDBOX_URL: product.sandboxUrl });
-  await resetSandbox({ items: ITEMS });
+  await resetSandbox({ items: 4200 });
 });
 test.afterAll(async () => {
   Object.assign(process.env, addresses);
@@ -57,20 +57,25 @@ test('a run outlives PostgreSQL, the web server and everything killed in its mid
   const count = Number(/\d[\d,]*/.exec((await gate.textContent()) ?? '')?.[0].replace(',', ''));
   await page.getByRole('textbox', { name: /^Type / }).fill(String(count));
   const mark = await markSandbox();
+  await setFaults(SLOWLY);
   await gate.click();
   await page.waitForURL(RUN_URL);
 
   for (const [name, victim] of Object.entries(VICTIMS))
     await test.step(`${name} is killed`, async () => {
       const before = (await mark.changes()).length;
-      await expect.poll(async () => (await mark.changes()).length).toBeGreaterThan(before);
+      await expect
+        .poll(async () => (await mark.changes()).length, { timeout: 120_000 })
+        .toBeGreaterThan(before);
       expect((await mark.changes()).length).toBeLessThan(count);
       const victims = processesBelow(product.pid ?? 0).filter(({ command }) => victim.test(command));
       expect(victims.length).toBeGreaterThan(0);
       signalAll(victims, 'SIGKILL');
       await product.ended;
       product = await startAgain();
+      await setFaults(SLOWLY);
     });
+  await setFaults([]);
   await reload(page);
   await expect(
     page.getByRole('heading', { name: `All ${count.toLocaleString('en')} stories changed and verified` }),
