@@ -21,14 +21,31 @@ const lastRequest = async () => (await sandbox.control('GET', 'requests?since=0'
 describe('rules', () => {
   it('are shown, replaced and cleared', async () => {
     const rule = { match: { method: 'PUT', path: update }, times: 2, effect: { type: 'reset' } };
-    expect(await put(rule)).toMatchObject([rule]);
-    expect(await sandbox.control('GET', 'faults')).toMatchObject([rule]);
+    expect(await put(rule)).toEqual([rule]);
+    expect(await sandbox.control('GET', 'faults')).toEqual([rule]);
     expect(await put()).toEqual([]);
     await put(rule);
     expect(await sandbox.control('DELETE', 'faults')).toEqual([]);
   });
+  it('show each effect with the members it has, and no others', async () => {
+    const rules = [
+      { type: 'delay', ms: 5 },
+      { type: 'respond', status: 500, err_code: 50006, err_msg: 'busy' },
+      { type: 'reset' },
+      { type: 'reset_after_commit' },
+      { type: 'drop_write', fraction: 0.5 },
+      { type: 'fail_items', fraction: 0.25, scene: 'WorkItemTerminated' },
+      { type: 'task_stuck', ms: 5 },
+      { type: 'task_not_exist' },
+      { type: 'expire_tokens' },
+    ].map((effect) => ({ match: { path: batch }, times: 1, probability: 0.5, effect }));
+    expect(await put(...rules)).toEqual(rules);
+  });
   it.each([
     ['no effect', {}],
+    ['a negative number of times', { match: {}, times: -1, effect: { type: 'reset' } }],
+    ['a probability above 1', { match: {}, probability: 50, effect: { type: 'reset' } }],
+    ['a fraction above 1', { match: {}, effect: { type: 'drop_write', fraction: 2 } }],
     ['an unknown effect', { match: {}, effect: { type: 'explode' } }],
     ['a delay without ms', { match: {}, effect: { type: 'delay' } }],
     ['times as text', { match: {}, times: '2', effect: { type: 'reset' } }],

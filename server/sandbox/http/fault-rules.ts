@@ -1,6 +1,6 @@
 // Faults on demand (design.md section 2): which rules strike a request, and what they do to it.
 import { createRandom, type Random } from '../dataset/random';
-import { isRecord, type Json, type JsonRecord } from '../json-value';
+import { isRecord, type Json } from '../json-value';
 
 /** What a fault does. */
 export type FaultEffect =
@@ -88,53 +88,66 @@ export function createFaultRules(seed: number): FaultRules {
   };
 }
 
-const numberMembers: Record<FaultEffect['type'], readonly string[]> = {
-  delay: ['ms'],
-  respond: ['status', 'err_code'],
-  reset: [],
-  reset_after_commit: [],
-  drop_write: ['fraction'],
-  fail_items: ['fraction'],
-  task_stuck: ['ms'],
-  task_not_exist: [],
-  task_cancel: ['fraction'],
-  expire_tokens: [],
-};
+const effectTypes: readonly FaultEffect['type'][] = [
+  'delay',
+  'respond',
+  'reset',
+  'reset_after_commit',
+  'drop_write',
+  'fail_items',
+  'task_stuck',
+  'task_not_exist',
+  'task_cancel',
+  'expire_tokens',
+];
 
 function isEffectType(value: Json | undefined): value is FaultEffect['type'] {
-  return typeof value === 'string' && Object.hasOwn(numberMembers, value);
+  return effectTypes.some((type) => type === value);
 }
 
-function isOptional(value: Json | undefined, kind: 'string' | 'number'): boolean {
-  return value === undefined || value === null || typeof value === kind;
+function isOptionalText(value: Json | undefined): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
 }
 
-function isAnswerable(status: Json | undefined): boolean {
+function isShare(value: Json | undefined): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isCount(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isAnswerable(status: Json | undefined): status is number {
   if (typeof status !== 'number' || !Number.isInteger(status)) return false;
   return status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
 }
 
+// Only the members of its type, so that the list reads as it was written.
 function readEffect(value: Json | undefined): FaultEffect | string {
   if (!isRecord(value) || !isEffectType(value.type)) {
-    return `effect.type must be one of ${Object.keys(numberMembers).join(', ')}`;
+    return `effect.type must be one of ${effectTypes.join(', ')}`;
   }
-  const { type } = value;
-  const effect: JsonRecord = { type, fraction: 1, scene: 'NoPermissionToModify', err_msg: '', ...value };
-  for (const member of numberMembers[type]) {
-    if (typeof effect[member] !== 'number' || effect[member] < 0) return `effect.${member} must be a number`;
+  const { type, ms, status, err_code, fraction = 1, err_msg = '', scene = 'NoPermissionToModify' } = value;
+  switch (type) {
+    case 'delay':
+    case 'task_stuck':
+      return typeof ms === 'number' && ms >= 0 ? { type, ms } : 'effect.ms must be a number from 0';
+    case 'respond':
+      if (!isAnswerable(status))
+        return 'effect.status must be an HTTP status from 200 to 599 that carries a body';
+      if (!isCount(err_code)) return 'effect.err_code must be a whole number from 0';
+      return typeof err_msg === 'string'
+        ? { type, status, err_code, err_msg }
+        : 'effect.err_msg must be a text';
+    case 'fail_items':
+      if (typeof scene !== 'string') return 'effect.scene must be a text';
+      return isShare(fraction) ? { type, fraction, scene } : 'effect.fraction must be a number from 0 to 1';
+    case 'drop_write':
+    case 'task_cancel':
+      return isShare(fraction) ? { type, fraction } : 'effect.fraction must be a number from 0 to 1';
+    default:
+      return { type };
   }
-  if (typeof effect.err_msg !== 'string' || typeof effect.scene !== 'string')
-    return 'effect.err_msg and effect.scene are texts';
-  if (type === 'respond' && !isAnswerable(effect.status))
-    return 'effect.status must be an HTTP status from 200 to 599 that carries a body';
-  const { ms, status, err_code, fraction } = effect;
-  const numbers = {
-    ms: Number(ms),
-    status: Number(status),
-    err_code: Number(err_code),
-    fraction: Number(fraction),
-  };
-  return { ...numbers, type, err_msg: effect.err_msg, scene: effect.scene };
 }
 
 /** Rules from a control request's body (a list, or one rule, or `{rules: […]}`), or the sentence that says what is wrong. */
@@ -144,19 +157,20 @@ export function parseFaultRules(body: Json): FaultRule[] | string {
   for (const entry of list) {
     if (!isRecord(entry)) return 'a rule must be an object';
     const match = entry.match ?? {};
-    if (!isRecord(match) || !isOptional(match.method, 'string') || !isOptional(match.path, 'string')) {
+    if (!isRecord(match) || !isOptionalText(match.method) || !isOptionalText(match.path)) {
       return 'match takes method and path, both strings';
     }
-    if (!isOptional(entry.times, 'number') || !isOptional(entry.probability, 'number')) {
-      return 'times and probability are numbers';
-    }
+    const times = entry.times ?? undefined;
+    const probability = entry.probability ?? undefined;
+    if (times !== undefined && !isCount(times)) return 'times must be a whole number from 0';
+    if (probability !== undefined && !isShare(probability)) return 'probability must be a number from 0 to 1';
     const effect = readEffect(entry.effect);
     if (typeof effect === 'string') return effect;
     const rule: FaultRule = { match: {}, effect };
     if (typeof match.method === 'string') rule.match.method = match.method;
     if (typeof match.path === 'string') rule.match.path = match.path;
-    if (typeof entry.times === 'number') rule.times = entry.times;
-    if (typeof entry.probability === 'number') rule.probability = entry.probability;
+    if (times !== undefined) rule.times = times;
+    if (probability !== undefined) rule.probability = probability;
     rules.push(rule);
   }
   return rules;
