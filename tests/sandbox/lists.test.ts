@@ -46,6 +46,7 @@ describe('filter_across_project', () => {
   });
   it.each([
     ['no type', { work_item_type_key: '' }, 20003],
+    ['a type of no space', { work_item_type_key: 'nope' }, 20003],
     ['51 ids', { work_item_ids: Array.from({ length: 51 }, (_unused, index) => index + 1) }, 20028],
     ['eleven spaces', { simple_names: Array.from({ length: 11 }, (_unused, index) => `s${index}`) }, 20057],
     ['role and field', { search_user: { role: 'RD', field_key: 'owner', user_keys: [wei] } }, 20058],

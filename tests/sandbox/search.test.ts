@@ -149,6 +149,10 @@ describe('a condition on a fixed key', () => {
     ['role_owners', 'HAS ANY OF', () => [{ role: 'RD', owners: [wei] }], 'ab'],
     ['role_owners', '=', () => [{ role: 'RD', owners: [wei] }], 'b'],
     ['role_owners', 'IS NULL', () => [{ role: 'RD' }], 'c'],
+    ['role_owners', 'IS NULL', () => undefined, ''],
+    ['role_owners', 'IS NOT NULL', () => undefined, 'abc'],
+    ['node_owners', 'IS NULL', () => null, ''],
+    ['node_owners', 'IS NOT NULL', () => undefined, 'abc'],
     ['node_owners', 'HAS ANY OF', () => [{ state_name: 'Development', owners: [ana] }], 'a'],
     ['node_owners', 'HAS ANY OF', () => [{ state_name: 'state_dev', owners: [ana] }], ''],
     ['current_nodes', 'HAS ANY OF', () => ['Requirement draft'], 'ab'],
@@ -160,6 +164,8 @@ describe('a condition on a fixed key', () => {
       'abc',
     ],
     ['feature_state_time', 'IS NULL', () => ({ state_name: 'Development', state_condition: 0 }), 'abc'],
+    ['feature_state_time', 'IS NULL', () => undefined, ''],
+    ['feature_state_time', 'IS NOT NULL', () => undefined, 'abc'],
   ];
   it.each(cases)('%s %s', async (key, operator, value, expected) => {
     expect(await find(one(key, operator, value()))).toBe(expected);

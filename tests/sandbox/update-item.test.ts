@@ -201,6 +201,10 @@ describe('what an update stores', () => {
     expect((await sandbox.call('PUT', `orbit/work_item/story/${id}`, body)).body.err_code).toBe(0);
     expect(await readItem(sandbox, id)).toEqual(before);
   });
+  it('nothing of fields that are null: a required member is missing', async () => {
+    const answer = await sandbox.call('PUT', `orbit/work_item/story/${id}`, { update_fields: null });
+    expect(answer.body.err_code).toBe(20005);
+  });
 });
 
 describe('role_owners', () => {

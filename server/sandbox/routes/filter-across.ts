@@ -1,6 +1,6 @@
 // Lists over several spaces and along relations: endpoints.md 5.2 and 5.5.
 import type { SpaceDef } from '../catalogue/catalogue';
-import { findType } from '../catalogue/spaces';
+import { spaces as allSpaces, findType } from '../catalogue/spaces';
 import {
   idList,
   optionalInt,
@@ -57,7 +57,7 @@ function placeCondition(
 async function filterAcross(call: Call): Promise<Reply> {
   const { body, services } = call;
   const typeKey = optionalString(body, 'work_item_type_key');
-  if (typeKey === '') return refuse(20003);
+  if (!allSpaces.some((space) => findType(space, typeKey))) return refuse(20003);
   const ids = idList(body, 'work_item_ids');
   if (ids.length > 50) return refuse(20028);
   const templates = idList(body, 'template_ids');

@@ -25,7 +25,8 @@ function withoutNodeForms(pairs: JsonRecord[], draft: ItemDraft): JsonRecord[] {
 async function updateItem(call: Call): Promise<Reply> {
   const pairs = optionalRecords(call.body, 'update_fields');
   // A body that holds only misspelt members is accepted and changes nothing (pitfalls 1.3).
-  if (!pairs && Object.keys(call.body).length === 0) return refuse(20005, 'update_fields is missing');
+  const isMisspelt = Object.keys(call.body).some((member) => member !== 'update_fields');
+  if (!pairs && !isMisspelt) return refuse(20005, 'update_fields is missing');
   if (call.params.work_item_type_key === 'sub_task') {
     await updateSubtaskFields(call, pairs ?? []);
     return { data: {} };

@@ -70,6 +70,20 @@ interface Holder {
   owners: string[];
 }
 
+/** IS NULL and IS NOT NULL ask for no value: without one they look at every role, node or time. */
+function isWithoutValue(operator: string, value: Json | undefined): boolean {
+  return operator.startsWith('IS ') && (value === undefined || value === null);
+}
+
+/** Whether some word begins with this. */
+function someTerm(prefix: string, scope: SearchScope): string {
+  return `exists (select from unnest(terms) term where starts_with(term, ${scope.parameters.add(prefix)}))`;
+}
+
+function nullness(operator: string, present: string): string {
+  return operator === 'IS NULL' ? negated(present) : present;
+}
+
 /** Reads `[{role | state_name, owners}]`; the entries are joined by AND. */
 function holders(key: string, member: string, operator: string, value: Json | undefined): Holder[] {
   if (!Array.isArray(value) || value.length === 0)
@@ -82,10 +96,10 @@ function holders(key: string, member: string, operator: string, value: Json | un
 }
 
 function roleOwners(operator: string, value: Json | undefined, scope: SearchScope): string {
+  if (isWithoutValue(operator, value)) return nullness(operator, someTerm(roleFilledTerm(''), scope));
   const conditions = holders('role_owners', 'role', operator, value).map(({ name, owners }) => {
-    const filled = () => `terms @> ${scope.parameters.add([roleFilledTerm(name)])}`;
-    if (operator === 'IS NULL') return negated(filled());
-    if (operator === 'IS NOT NULL') return filled();
+    if (operator.startsWith('IS '))
+      return nullness(operator, `terms @> ${scope.parameters.add([roleFilledTerm(name)])}`);
     return byTerms(
       operator,
       owners.map((owner) => roleTerm(name, owner)),
@@ -97,11 +111,9 @@ function roleOwners(operator: string, value: Json | undefined, scope: SearchScop
 }
 
 function nodeOwners(operator: string, value: Json | undefined, scope: SearchScope): string {
+  if (isWithoutValue(operator, value)) return nullness(operator, someTerm('o:', scope));
   const conditions = holders('node_owners', 'state_name', operator, value).map(({ name, owners }) => {
-    const filled = () =>
-      `exists (select from unnest(terms) term where starts_with(term, ${scope.parameters.add(`o:${name}:`)}))`;
-    if (operator === 'IS NULL') return negated(filled());
-    if (operator === 'IS NOT NULL') return filled();
+    if (operator.startsWith('IS ')) return nullness(operator, someTerm(`o:${name}:`, scope));
     return byTerms(
       operator,
       owners.map((owner) => nodeOwnerTerm(name, owner)),
@@ -113,6 +125,11 @@ function nodeOwners(operator: string, value: Json | undefined, scope: SearchScop
 }
 
 function nodeTime(operator: string, value: Json | undefined, scope: SearchScope): string {
+  if (isWithoutValue(operator, value))
+    return nullness(
+      operator,
+      `exists (select from jsonb_array_elements(flow -> 'nodes') node where (node -> 'beginAt')::bigint > 0)`,
+    );
   if (!isRecord(value)) return refuse(20069, 'search param [feature_state_time] value is wrong');
   const name = textValue('feature_state_time', value.state_name);
   const when = numberValue('feature_state_time', value.state_condition ?? 0) === 0 ? 'beginAt' : 'finishAt';
@@ -121,8 +138,7 @@ function nodeTime(operator: string, value: Json | undefined, scope: SearchScope)
   );
   const happened = (test: string) =>
     `exists (select from jsonb_array_elements(flow -> 'nodes') node where node ->> 'key' = any(${scope.parameters.add(keys)}) and (node -> '${when}')::bigint ${test})`;
-  if (operator === 'IS NULL') return negated(happened('> 0'));
-  if (operator === 'IS NOT NULL') return happened('> 0');
+  if (operator.startsWith('IS ')) return nullness(operator, happened('> 0'));
   const at = scope.parameters.add(timeValue('feature_state_time', value.state_timestamp));
   return happened(`${operator} ${at}::bigint and (node -> '${when}')::bigint > 0`);
 }
