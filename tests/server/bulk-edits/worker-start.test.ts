@@ -47,6 +47,23 @@ describe('the worker', () => {
 });
 
 describe('the health', () => {
+  test('is answered when the database is there and says nothing', async () => {
+    const { pool } = bench.services;
+    const other = await pool.connect();
+    await other.query('begin');
+    await other.query('lock table worker_heartbeat in access exclusive mode');
+    try {
+      expect(await checkHealth(bench.services)).toMatchObject({
+        status: 'failing',
+        database: 'unreachable',
+        worker: 'unknown',
+      });
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+  });
+
   test('names a refused plugin until a worker finds it accepted, and asks for no token itself', async () => {
     const { services } = bench;
     await services.pool.query('truncate plugin_token');
