@@ -152,6 +152,7 @@ describe('a condition on a fixed key', () => {
     ['role_owners', 'IS NULL', () => undefined, ''],
     ['role_owners', 'IS NOT NULL', () => undefined, 'abc'],
     ['node_owners', 'IS NULL', () => null, ''],
+    ['node_owners', 'IS NOT NULL', () => [], 'abc'],
     ['node_owners', 'IS NOT NULL', () => undefined, 'abc'],
     ['node_owners', 'HAS ANY OF', () => [{ state_name: 'Development', owners: [ana] }], 'a'],
     ['node_owners', 'HAS ANY OF', () => [{ state_name: 'state_dev', owners: [ana] }], ''],
@@ -164,7 +165,7 @@ describe('a condition on a fixed key', () => {
       'abc',
     ],
     ['feature_state_time', 'IS NULL', () => ({ state_name: 'Development', state_condition: 0 }), 'abc'],
-    ['feature_state_time', 'IS NULL', () => undefined, ''],
+    ['feature_state_time', 'IS NULL', () => '', ''],
     ['feature_state_time', 'IS NOT NULL', () => undefined, 'abc'],
   ];
   it.each(cases)('%s %s', async (key, operator, value, expected) => {

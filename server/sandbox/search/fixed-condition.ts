@@ -70,9 +70,10 @@ interface Holder {
   owners: string[];
 }
 
-/** IS NULL and IS NOT NULL ask for no value: without one they look at every role, node or time. */
+/** IS NULL and IS NOT NULL ask for no value: when none names a role or node they look at every one. */
 function isWithoutValue(operator: string, value: Json | undefined): boolean {
-  return operator.startsWith('IS ') && (value === undefined || value === null);
+  const isNamed = isRecord(value) || (Array.isArray(value) && value.length > 0);
+  return operator.startsWith('IS ') && !isNamed;
 }
 
 /** Whether some word begins with this. */
