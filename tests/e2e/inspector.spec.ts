@@ -53,7 +53,7 @@ test('a mistake in a fault is said in a sentence', async ({ page }) => {
   await page.goto(address);
   await page.getByLabel('Milliseconds').fill('');
   await page.getByRole('button', { name: 'Set fault' }).click();
-  await expect(page.getByRole('status')).toHaveText('effect.ms must be a number');
+  await expect(page.getByRole('status')).toHaveText('effect.ms must be a number from 0');
 });
 
 test('switches are set', async ({ page }) => {
