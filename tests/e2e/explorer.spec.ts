@@ -283,6 +283,33 @@ test('a cell that somebody changed meanwhile is not overwritten before the perso
   expect((await sandboxEffects(effect)).map((entry) => entry.after)).toEqual(['My name']);
 });
 
+test('a cell whose value is accepted but not stored stays open with what was typed, until it is saved again', async ({
+  page,
+  context,
+}) => {
+  await open(page, context, `${LIST}&cols=name,${RISK}`);
+  const row = page.getByRole('row').nth(5);
+  await expect(row).toBeVisible();
+  const effect = await lastEffect();
+  await setFaults([{ match: { method: 'PUT' }, times: 1, effect: { type: 'drop_write', fraction: 1 } }]);
+  await row.focus();
+  await expect(row).toBeFocused();
+  await page.keyboard.press('e');
+  const line = page.getByRole('textbox', { name: /Edit Name of/ });
+  await expect(line).toBeFocused();
+  await line.fill('Written twice');
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('alert').filter({ hasText: 'accepted it but did not store it' });
+  await expect(alert).toBeVisible();
+  await expect(line).toHaveValue('Written twice');
+  expect(await sandboxEffects(effect)).toEqual([]);
+
+  await line.press('Enter');
+  await expect(page.getByText('Saved and read back: it matches.')).toBeVisible();
+  await expect(line).toBeHidden();
+  expect((await sandboxEffects(effect)).map((entry) => entry.after)).toEqual(['Written twice']);
+});
+
 test('terminated items are listed only on demand', async ({ page, context }) => {
   await open(page, context);
   await expect(page.getByRole('row').nth(1)).toBeVisible();

@@ -58,7 +58,12 @@ export default function CellEditor({
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const [conflict, setConflict] = useState<FieldConflict | null>(null);
+  const [isLost, setIsLost] = useState(false);
   const [isSaving, startSaving] = useTransition();
+  // What becomes of a save on its way is said here, so it is waited for.
+  const leave = () => {
+    if (!isSaving) onClose();
+  };
 
   const save = (from: FieldValue) =>
     startSaving(async () => {
@@ -66,6 +71,8 @@ export default function CellEditor({
       const issue = validateValue(field, value);
       if (issue) return setProblem(issueText(issue));
       if (codecFor(field.typeKey).same(from, value)) return onClose();
+      setError(null);
+      setIsLost(false);
       const changes = [{ fieldKey: field.key, base: from, after: value }];
       const answer = await sendAction(() =>
         saveWorkItem({ project, typeKey: type.key, id: item.id, changes }),
@@ -79,9 +86,11 @@ export default function CellEditor({
       }
       onSaved(outcome.detail);
       const state = outcome.outcomes.find((entry) => entry.fieldKey === field.key)?.state;
-      showToast({
-        message: t(state === 'verified' ? 'verified' : state === 'not-stored' ? 'notStored' : 'already'),
-      });
+      if (state === 'not-stored') {
+        setBase(outcome.detail.item.values[field.key] ?? EMPTY);
+        return setIsLost(true);
+      }
+      showToast({ message: t(state === 'verified' ? 'verified' : 'already') });
       onClose();
     });
 
@@ -96,7 +105,7 @@ export default function CellEditor({
   );
   const label = t('title', { field: field.name, name: item.name });
   return (
-    <PopoverPanel label={label} triggerRef={anchorRef} onClose={onClose} className="w-96 p-3">
+    <PopoverPanel label={label} triggerRef={anchorRef} onClose={leave} className="w-96 p-3">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the inputs inside it */}
       <div
         ref={body}
@@ -125,7 +134,7 @@ export default function CellEditor({
               <dd>{shown(conflict.mine)}</dd>
             </dl>
             <div className="flex justify-end gap-2">
-              <Button onClick={onClose}>{t('keepTheirs')}</Button>
+              <Button onClick={leave}>{t('keepTheirs')}</Button>
               <Button
                 isPending={isSaving}
                 onClick={() => {
@@ -155,16 +164,17 @@ export default function CellEditor({
                 setValue(next);
                 setError(null);
                 setProblem(null);
+                setIsLost(false);
               }}
             />
-            {problem === null && error === null ? null : (
+            {problem === null && error === null && !isLost ? null : (
               <div role="alert" className="text-danger">
-                {problem ?? (error ? errorText(error) : null)}
+                {problem ?? (error ? errorText(error) : t('notStored'))}
                 {error ? <ErrorDetails code={error.code} logId={error.logId} /> : null}
               </div>
             )}
             <div className="flex justify-end gap-2">
-              <Button onClick={onClose}>{t('cancel')}</Button>
+              <Button onClick={leave}>{t('cancel')}</Button>
               <Button variant="primary" isPending={isSaving} onClick={() => save(base)}>
                 {t('save')}
               </Button>
