@@ -46,5 +46,5 @@ export type OutcomeReason =
   | { kind: 'gone' }
   | { kind: 'unreadable' };
 
-/** One line of the result: how many cells (item × field) ended this way, for this reason. */
-export type OutcomeCount = { outcome: Outcome; reason: OutcomeReason | null; count: number };
+/** One line of the result: how many cells (item × field) ended this way, for this reason, and of how many items. */
+export type OutcomeCount = { outcome: Outcome; reason: OutcomeReason | null; count: number; items: number };

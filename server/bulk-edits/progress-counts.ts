@@ -1,6 +1,6 @@
 // The numbers of a run: items by how far they are, cells by what became of them.
 import { sql } from 'drizzle-orm';
-import type { Outcome, OutcomeCount, OutcomeReason } from '@/lib/bulk-edit/outcome';
+import type { OutcomeCount } from '@/lib/bulk-edit/outcome';
 import type { ProgressTotals } from '@/lib/bulk-edit/run-progress';
 import type { bulkEdit } from '../db/schema/bulk-edit';
 import type { Services } from '../services';
@@ -38,22 +38,24 @@ export async function countTotals(db: Services['db'], run: Run, itemCount: numbe
   };
 }
 
-/** Cells by outcome and reason, those that the preview set aside included; the most frequent first. */
+/**
+ * Cells by outcome and reason, those that the preview set aside included; the most frequent first. A refusal is the same reason
+ * under every log id: one of them stands for all.
+ */
 export async function countOutcomes(db: Services['db'], run: Run): Promise<OutcomeCount[]> {
-  const counted = await db.execute<{ outcome: Outcome; reason: OutcomeReason | null; count: number }>(sql`
-    select outcome, reason, sum(count)::int as count from (
-      select outcome, reason, count(*) as count
+  const counted = await db.execute<OutcomeCount>(sql`
+    select outcome, (array_agg(reason))[1] as reason, count(*)::int as count, count(distinct item_id)::int as items
+    from (
+      select outcome, reason, item_id
       from bulk_edit_cell
       where bulk_edit_id = ${run.id} and outcome is not null
-      group by outcome, reason
       union all
       select state, case when state = 'blocked'
-        then jsonb_build_object('kind', 'blocked', 'reason', blocked_reason) end, count(*)
+        then jsonb_build_object('kind', 'blocked', 'reason', blocked_reason) end, item_id
       from bulk_edit_plan_cell
       where plan_id = ${run.planId} and state <> 'will-change'
-      group by state, blocked_reason
     ) part
-    group by outcome, reason
+    group by outcome, reason #- '{error,logId}'
     order by count desc, outcome`);
-  return counted.rows.map(({ outcome, reason, count }) => ({ outcome, reason, count }));
+  return counted.rows.map(({ outcome, reason, count, items }) => ({ outcome, reason, count, items }));
 }

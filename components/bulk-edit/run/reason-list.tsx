@@ -73,10 +73,10 @@ function ReasonRow({ group, onShow }: { group: OutcomeCount; onShow: (outcome: O
         </div>
       </td>
       <td className="border-t border-border px-3 py-2.5 text-right align-top font-semibold">
-        {formatCount(group.count)}
+        {formatCount(group.items)}
       </td>
       <td className="border-t border-border px-4 py-2 align-top">
-        <Button onClick={() => onShow(group.outcome)}>{t('reasons.show', { count: group.count })}</Button>
+        <Button onClick={() => onShow(group.outcome)}>{t('reasons.show', { count: group.items })}</Button>
       </td>
     </tr>
   );

@@ -80,6 +80,26 @@ describe('dates moved by working days together with another field', () => {
   });
 });
 
+describe('two fields of six items that are refused one by one', () => {
+  test('are one reason with the number of items and of values, whatever the log ids', async () => {
+    const words: Change = {
+      fieldKey: 'description',
+      mode: 'update',
+      value: { kind: 'richText', text: 'Refused everywhere', isFormatted: false },
+    };
+    const plan = await planOf(ids.slice(20, 26), [await setting(bench), words]);
+    const cells = plan.rows.flatMap((row) => row.cells).filter((cell) => cell.state === 'will-change');
+    expect(cells.length).toBeGreaterThan(plan.counts.willChange);
+    const effect = { type: 'respond', status: 500, err_code: 50006, err_msg: 'RPC Call Error' };
+    await bench.sandbox.control('PUT', 'faults', [{ match: { method: 'PUT' }, effect }]);
+    const progress = await bench.untilEnded(await start(bench, plan));
+    await bench.sandbox.control('DELETE', 'faults');
+    expect(progress.outcomes.filter(({ outcome }) => outcome === 'rejected')).toMatchObject([
+      { reason: { kind: 'refused' }, count: cells.length, items: plan.counts.willChange },
+    ]);
+  });
+});
+
 describe('formatted text', () => {
   const bold = [{ type: 'paragraph', content: [{ type: 'text', text: 'Friday', attrs: { bold: 'true' } }] }];
   const store = (id: number, text: unknown) => storeByHand(bench, id, 'description', text);
