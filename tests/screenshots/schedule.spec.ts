@@ -51,7 +51,11 @@ for (const look of LOOKS) {
     await review(page).click();
     await expect(page.getByRole('complementary', { name: /审阅|Review/ })).toBeVisible();
     // The change itself belongs into the picture: its line in the review brings it into view.
-    await page.getByRole('complementary', { name: /审阅|Review/ }).getByTitle(/^(Show|在排期板上)/).first().click();
+    await page
+      .getByRole('complementary', { name: /审阅|Review/ })
+      .getByTitle(/^(Show|在排期板上)/)
+      .first()
+      .click();
     await expect(page.locator('[data-bar]:focus')).toBeInViewport();
     await shot('schedule-review');
     await page.getByRole('button', { name: /关闭审阅|Close the review/ }).click();
