@@ -150,7 +150,7 @@ function ReviewNotes({ entry, onAccept }: { entry: ReviewEntry; onAccept: () => 
       ) : null}
       {outcome?.state === 'not-stored' ? (
         <Note icon={CircleAlert} tone="text-danger">
-          {t('outcome.not-stored', {
+          {t(outcome.isUnanswered ? 'outcome.unanswered' : 'outcome.not-stored', {
             range: words.rangeText(entryOf(outcome.stored, entry.row.target) ?? EMPTY_ENTRY),
           })}
         </Note>

@@ -103,7 +103,7 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
             error={error?.type === 'server' && failure ? errorText(failure) : error?.message}
           />
           {dropped && !error && !isSameValue(field, bound.value, dropped.stored) ? (
-            <NotStored>
+            <NotStored isUnanswered={dropped.isUnanswered ?? false}>
               <FieldValueView {...lookups} field={field} value={dropped.stored} />
             </NotStored>
           ) : null}
@@ -114,11 +114,11 @@ export function ItemFieldRow({ field, item, project, zone, today }: ItemFieldRow
 }
 
 /** Under the input that still shows what was sent: what is really there. */
-function NotStored({ children }: { children: React.ReactNode }) {
+function NotStored({ isUnanswered, children }: { isUnanswered: boolean; children: React.ReactNode }) {
   const t = useTranslations('workItem');
   return (
     <div className="mt-1 flex flex-wrap gap-x-1.5 pl-[calc(var(--label-width,5.5rem)+1rem)] text-caption">
-      <span className="text-warning">{t('notStored')}</span>
+      <span className="text-warning">{t(isUnanswered ? 'unanswered' : 'notStored')}</span>
       {children}
     </div>
   );

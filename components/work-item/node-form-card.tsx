@@ -40,6 +40,7 @@ export function NodeFormCard({ form, item, people, project, zone, today, onStore
   const { isTerminated } = item.detail.item;
   const lookups = { people, relatedNames: item.relatedNames, roles: item.detail.roles };
   const save = node.lastSave;
+  const isUnanswered = save?.outcomes.some((outcome) => outcome.isUnanswered);
   const isProven = save?.outcomes.every((outcome) => outcome.state !== 'not-stored');
   return (
     <section aria-label={form.name} className="flex flex-col gap-3 px-5 py-4">
@@ -94,7 +95,7 @@ export function NodeFormCard({ form, item, people, project, zone, today, onStore
                   count: save.outcomes.length,
                   time: formatTimeWithSeconds(save.verifiedAtMs, zone),
                 })
-              : t('saved.noneStored', {
+              : t(isUnanswered ? 'saved.noneUnanswered' : 'saved.noneStored', {
                   count: save.outcomes.filter((outcome) => outcome.state === 'not-stored').length,
                 })}
           </span>

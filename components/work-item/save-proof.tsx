@@ -36,7 +36,7 @@ export function SaveProof({ item }: { item: ItemForm }) {
             key={outcome.fieldKey}
             icon={icon}
             look={look}
-            word={words[outcome.state]}
+            word={outcome.isUnanswered ? t('side.unanswered') : words[outcome.state]}
             name={field.name}
           >
             <ChangeView field={field} before={outcome.before} after={outcome.stored} lookups={lookups} />

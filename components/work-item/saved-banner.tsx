@@ -16,16 +16,17 @@ export function SavedBanner({ save, waitingCount, zone }: SavedBannerProps) {
   const stored = save.outcomes.filter((outcome) => outcome.state !== 'not-stored').length;
   const sentCount = save.outcomes.filter((outcome) => outcome.state !== 'already-so').length;
   const isAllStored = stored === count;
+  const isUnanswered = save.outcomes.some((outcome) => outcome.isUnanswered);
   const title = !isAllStored
     ? stored === 0
-      ? t('saved.noneStored', { count })
+      ? t(isUnanswered ? 'saved.noneUnanswered' : 'saved.noneStored', { count })
       : t('saved.someDiffer', { stored, count })
     : sentCount === 0
       ? t('saved.nothingSent')
       : t('saved.allMatch', { count });
   const also = save.alsoChanged.map((change) => change.fieldKey);
   const sentences = [
-    isAllStored ? '' : t('saved.differBody'),
+    isAllStored ? '' : t(isUnanswered ? 'saved.unansweredBody' : 'saved.differBody'),
     also.length > 0
       ? t('saved.alsoChanged', { count: also.length, fields: fieldNames(save.detail.fields, also, locale) })
       : '',

@@ -14,7 +14,8 @@ import type { PlanBreach } from './plan-rules';
  * - `breach`: a rule of the platform forbids it, nothing was sent
  * - `locked`: the item cannot be planned at all, nothing was sent
  * - `completed-since`: the node was completed after the edit began, nothing was sent; see `DraftChange.acceptCompleted`
- * - `not-stored`: accepted by the platform, yet what is stored differs; `stored` is what was read back
+ * - `not-stored`: accepted by the platform, yet what is stored differs; `stored` is what was read back. `isUnanswered`: no
+ *   answer came either, so that nobody knows whether it arrived
  * - `refused`: the platform refused it, nothing was stored
  * - `rolled-back`: of two calls the second failed (`error`), and what the first had stored was put back and read back
  * - `half-done`: of two calls the second failed, and putting the first back has not worked yet: it is tried again
@@ -28,7 +29,7 @@ export type ChangeOutcome = { itemId: number; nodeId: string } & (
   | { state: 'breach'; breaches: PlanBreach[] }
   | { state: 'locked'; lock: ItemLock }
   | { state: 'completed-since' }
-  | { state: 'not-stored'; stored: NodePlan; storedPeople?: NodePeople }
+  | { state: 'not-stored'; isUnanswered?: true; stored: NodePlan; storedPeople?: NodePeople }
   | { state: 'refused'; error: AppError }
   | { state: 'rolled-back'; error: AppError; stored: NodePlan }
   | { state: 'half-done'; error: AppError; stored: NodePlan; storedPeople: NodePeople }

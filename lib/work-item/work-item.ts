@@ -42,10 +42,14 @@ export type FieldChange = { fieldKey: string; base: FieldValue; after: FieldValu
 /** A field that someone else changed meanwhile; nothing was sent. */
 export type FieldConflict = { fieldKey: string; base: FieldValue; mine: FieldValue; theirs: FieldValue };
 
-/** What became of one sent field, after it was read back: green only for `verified`. */
+/**
+ * What became of one sent field, after it was read back: green only for `verified`. `isUnanswered`: it is not stored and the
+ * platform gave no answer, so that nobody knows whether it arrived; otherwise it was accepted and dropped.
+ */
 export type FieldOutcome = {
   fieldKey: string;
   state: 'verified' | 'not-stored' | 'already-so';
+  isUnanswered?: true;
   before: FieldValue;
   sent: FieldValue;
   stored: FieldValue;

@@ -115,6 +115,7 @@ export async function saveNodeForm(
   }
 
   const toSend = planned.filter(({ codec, theirs, after }) => !codec.same(theirs, after));
+  let isAnswered = true;
   if (toSend.length > 0) {
     const write = await beginWrite(services, actor, {
       typeKey,
@@ -146,6 +147,7 @@ export async function saveNodeForm(
     const isLost = !answer.ok && answer.error.kind === 'unknown-outcome';
     await endWrite(services, write, answer.ok ? 'accepted' : isLost ? 'unknown' : 'refused');
     if (!answer.ok && !isLost) return answer;
+    isAnswered = answer.ok;
   }
   // What was written is plain, whatever the read can tell of it.
   const isThere = (form: NodeForm, { codec, fieldKey, after }: (typeof planned)[number]) => {
@@ -167,17 +169,18 @@ export async function saveNodeForm(
   return ok({
     kind: 'saved',
     form,
-    outcomes: planned.map((entry) => ({
-      fieldKey: entry.fieldKey,
-      state: entry.codec.same(entry.theirs, entry.after)
-        ? 'already-so'
-        : isThere(form, entry)
-          ? 'verified'
-          : 'not-stored',
-      before: entry.theirs,
-      sent: entry.after,
-      stored: form.values[entry.fieldKey] ?? EMPTY,
-    })),
+    outcomes: planned.map((entry) => {
+      const wasThere = entry.codec.same(entry.theirs, entry.after);
+      const state = wasThere ? 'already-so' : isThere(form, entry) ? 'verified' : 'not-stored';
+      return {
+        fieldKey: entry.fieldKey,
+        state,
+        ...(state === 'not-stored' && !isAnswered ? { isUnanswered: true as const } : {}),
+        before: entry.theirs,
+        sent: entry.after,
+        stored: form.values[entry.fieldKey] ?? EMPTY,
+      };
+    }),
     verifiedAtMs: services.now(),
   });
 }

@@ -43,18 +43,20 @@ export function holdsAll(item: ApiWorkItem, planned: readonly PlannedField[], zo
   );
 }
 
-/** What became of each planned field; green only for what was sent and is there. */
+/** What became of each planned field; green only for what was sent and is there. `isAnswered`: the platform said yes. */
 export function outcomesOf(
   planned: readonly PlannedField[],
   item: ApiWorkItem,
   zone: string,
+  isAnswered: boolean,
 ): FieldOutcome[] {
   return planned.map(({ field, theirs, after }) => {
     const stored = storedValueOf(item, field, zone);
     const codec = codecFor(field.typeKey);
     const wasThere = codec.same(theirs, after);
     const state = wasThere ? 'already-so' : codec.same(stored, after) ? 'verified' : 'not-stored';
-    return { fieldKey: field.key, state, before: theirs, sent: after, stored };
+    const unanswered = state === 'not-stored' && !isAnswered ? { isUnanswered: true as const } : {};
+    return { fieldKey: field.key, state, ...unanswered, before: theirs, sent: after, stored };
   });
 }
 

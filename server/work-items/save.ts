@@ -43,9 +43,11 @@ export async function saveWorkItem(
   if (conflicts.length > 0) return conflictOutcome(actor, services, metadata.value, before.value, conflicts);
 
   const toSend = planned.filter(({ field, theirs, after }) => !codecFor(field.typeKey).same(theirs, after));
+  let isAnswered = true;
   if (toSend.length > 0) {
     const sent = await sendKeepingRoles(actor, services, metadata.value, before.value, toSend);
     if (!sent.ok) return err(await refusalOnField(actor, services, typeKey, sent.error, toSend));
+    isAnswered = sent.value.isAnswered;
   }
   const after = await readUntil(actor, services, before.value, (item) =>
     holdsAll(item, toSend, services.zone),
@@ -57,7 +59,7 @@ export async function saveWorkItem(
   const sentKeys = new Set(toSend.map(({ fieldKey }) => fieldKey));
   return ok<SaveOutcome>({
     kind: 'saved',
-    outcomes: outcomesOf(planned, after.value, services.zone),
+    outcomes: outcomesOf(planned, after.value, services.zone, isAnswered),
     alsoChanged:
       toSend.length > 0
         ? otherDifferences(before.value, after.value, metadata.value, sentKeys, services.zone)

@@ -13,10 +13,13 @@ import { ROLE_OWNERS, rolesToSendAlong } from './keep-roles';
 import type { PlannedField } from './plan-fields';
 import { beginWrite, endWrite, renewKey } from './write-journal';
 
+/** `isAnswered` false: no answer came, and only reading can tell what is stored. */
+export type Sent = { isAnswered: boolean };
+
 /**
  * Sends the fields, with the present roles along where the platform would otherwise change them by itself.
  * A person who may not write roles still gets their own fields through: the platform's refill is then reported
- * by the comparison that follows. A lost answer is `ok`: only reading can tell.
+ * by the comparison that follows. A lost answer is `ok`, and said.
  */
 export async function sendKeepingRoles(
   actor: Actor,
@@ -24,7 +27,7 @@ export async function sendKeepingRoles(
   metadata: TypeMetadata,
   stored: ApiWorkItem,
   toSend: readonly PlannedField[],
-): Promise<Result<void>> {
+): Promise<Result<Sent>> {
   const sendsRoles = toSend.some(({ fieldKey }) => fieldKey === ROLE_OWNERS);
   const roles = sendsRoles ? null : rolesToSendAlong(stored, metadata.roles, services.zone);
   const sent = await sendJournaled(actor, services, stored, toSend, roles ? [roles] : []);
@@ -43,7 +46,7 @@ async function sendJournaled(
   stored: ApiWorkItem,
   toSend: readonly PlannedField[],
   along: readonly FieldWrite[],
-): Promise<Result<void>> {
+): Promise<Result<Sent>> {
   const { typeKey, id } = stored;
   const write = await beginWrite(services, actor, {
     typeKey,
@@ -67,5 +70,5 @@ async function sendJournaled(
   );
   const isSettledByReading = !answer.ok && answer.error.kind === 'unknown-outcome';
   await endWrite(services, write, answer.ok ? 'accepted' : isSettledByReading ? 'unknown' : 'refused');
-  return answer.ok || isSettledByReading ? ok(undefined) : answer;
+  return answer.ok || isSettledByReading ? ok({ isAnswered: answer.ok }) : answer;
 }

@@ -58,7 +58,7 @@ export default function CellEditor({
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const [conflict, setConflict] = useState<FieldConflict | null>(null);
-  const [isLost, setIsLost] = useState(false);
+  const [loss, setLoss] = useState<'notStored' | 'unanswered' | null>(null);
   const [isSaving, startSaving] = useTransition();
   // What becomes of a save on its way is said here, so it is waited for.
   const leave = () => {
@@ -72,7 +72,7 @@ export default function CellEditor({
       if (issue) return setProblem(issueText(issue));
       if (codecFor(field.typeKey).same(from, value)) return onClose();
       setError(null);
-      setIsLost(false);
+      setLoss(null);
       const changes = [{ fieldKey: field.key, base: from, after: value }];
       const answer = await sendAction(() =>
         saveWorkItem({ project, typeKey: type.key, id: item.id, changes }),
@@ -85,12 +85,12 @@ export default function CellEditor({
         return setConflict(theirs);
       }
       onSaved(outcome.detail);
-      const state = outcome.outcomes.find((entry) => entry.fieldKey === field.key)?.state;
-      if (state === 'not-stored') {
+      const own = outcome.outcomes.find((entry) => entry.fieldKey === field.key);
+      if (own?.state === 'not-stored') {
         setBase(outcome.detail.item.values[field.key] ?? EMPTY);
-        return setIsLost(true);
+        return setLoss(own.isUnanswered ? 'unanswered' : 'notStored');
       }
-      showToast({ message: t(state === 'verified' ? 'verified' : 'already') });
+      showToast({ message: t(own?.state === 'verified' ? 'verified' : 'already') });
       onClose();
     });
 
@@ -164,12 +164,12 @@ export default function CellEditor({
                 setValue(next);
                 setError(null);
                 setProblem(null);
-                setIsLost(false);
+                setLoss(null);
               }}
             />
-            {problem === null && error === null && !isLost ? null : (
+            {problem === null && error === null && loss === null ? null : (
               <div role="alert" className="text-danger">
-                {problem ?? (error ? errorText(error) : t('notStored'))}
+                {problem ?? (error ? errorText(error) : loss ? t(loss) : null)}
                 {error ? <ErrorDetails code={error.code} logId={error.logId} /> : null}
               </div>
             )}

@@ -90,6 +90,9 @@ async function failed(
   }
   if (reached.state === 'refused' && samePlan(now.node.plan, before.plan))
     return { outcome: { itemId, nodeId, state: 'refused', error: reached.error }, read };
-  const storedPeople = people ? { storedPeople: now.node.people } : {};
-  return { outcome: { itemId, nodeId, state: 'not-stored', stored: now.node.plan, ...storedPeople }, read };
+  const more = {
+    ...(people ? { storedPeople: now.node.people } : {}),
+    ...(reached.state === 'not-stored' && reached.isUnanswered ? { isUnanswered: true as const } : {}),
+  };
+  return { outcome: { itemId, nodeId, state: 'not-stored', stored: now.node.plan, ...more }, read };
 }

@@ -20,11 +20,12 @@ export type Call = {
 /**
  * - `done`: read back as wanted
  * - `refused`: the service said no; nothing of this call was stored
- * - `not-stored`: accepted, but a read shows something else
+ * - `not-stored`: accepted, but a read shows something else; `isUnanswered`: no answer came, and nothing was stored
  * - `unreadable`: it left, and the node could not be read afterwards
  */
 export type Reached = { read: ItemRead } & (
-  | { state: 'done' | 'not-stored' }
+  | { state: 'done' }
+  | { state: 'not-stored'; isUnanswered?: true }
   | { state: 'refused' | 'unreadable'; error: AppError }
 );
 
@@ -49,7 +50,7 @@ export async function reach(step: Step, call: Call): Promise<Reached> {
     if (!answer.lost && !call.isRepeatedWhenDropped) break;
   }
   if (read === null) throw new Error('A call was never read back');
-  return { state: 'not-stored', read };
+  return { state: 'not-stored', ...(sent?.lost ? { isUnanswered: true } : {}), read };
 }
 
 type Sent = { journaled: JournaledCall; lost: AppError | null; refused: AppError | null };

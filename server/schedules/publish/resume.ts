@@ -38,7 +38,10 @@ export async function resume(
   }
   // The person was told that nobody knows: what did not arrive is said, not sent after all.
   if (outcome?.state === 'unknown' && isAsBefore)
-    return { outcome: { itemId, nodeId, state: 'not-stored', stored, storedPeople }, read };
+    return {
+      outcome: { itemId, nodeId, state: 'not-stored', isUnanswered: true, stored, storedPeople },
+      read,
+    };
   if (isAsBefore || isHalf(step, before, now)) return carryOut(step, before, read);
   return { outcome: { itemId, nodeId, state: 'overtaken', stored, storedPeople }, read };
 }

@@ -246,6 +246,13 @@ describe('what was sent is told by reading it back', () => {
     expect(outcomes).toMatchObject([{ state: 'not-stored', stored: node.plan }]);
   });
 
+  test('a change that never arrived is told as one without an answer, never as accepted', async () => {
+    const node = await planned();
+    await stack.setFaults([{ match: NODE_PUT, effect: { type: 'reset' } }]);
+    const { outcomes } = await publish(changeOf(node, whole(MONDAY + 1, MONDAY + 3, 2)));
+    expect(outcomes).toMatchObject([{ state: 'not-stored', isUnanswered: true, stored: node.plan }]);
+  });
+
   test('a lost answer to a change that was stored is called verified, and it was sent once', async () => {
     const node = await planned();
     await stack.setFaults([{ match: NODE_PUT, times: 1, effect: { type: 'reset_after_commit' } }]);

@@ -58,7 +58,7 @@ test('what was written there meanwhile is not overwritten', async () => {
   expect(await bench.stack.effects(before)).toEqual([]);
 });
 
-test('a write that is accepted and dropped is told, and so is a node that is not there', async () => {
+test('a write that is dropped or never arrives is told as what it is, and so is a node that is not there', async () => {
   const { item } = await bench.make('Dropped design');
   const { nodeId } = await nodeWithDesignLink(item.id);
   await bench.stack.setFaults([
@@ -69,6 +69,15 @@ test('a write that is accepted and dropped is told, and so is a node that is not
   ]);
   expect(must(await save(item.id, nodeId, { kind: 'empty' }, text('lost')))).toMatchObject({
     outcomes: [{ state: 'not-stored', stored: { kind: 'empty' } }],
+  });
+  await bench.stack.setFaults([
+    {
+      match: { method: 'PUT', path: '/open_api/:project_key/workflow/:type/:id/node/:node_id' },
+      effect: { type: 'reset' },
+    },
+  ]);
+  expect(must(await save(item.id, nodeId, { kind: 'empty' }, text('never arrived')))).toMatchObject({
+    outcomes: [{ state: 'not-stored', isUnanswered: true }],
   });
   expect(mustFail(await save(item.id, 'nowhere', { kind: 'empty' }, text('x')))).toMatchObject({
     kind: 'not-found',

@@ -165,6 +165,20 @@ describe('saving a work item', () => {
         stored: { kind: 'text', text: detail.item.name },
       },
     ]);
+    expect(outcome.outcomes[0]).not.toHaveProperty('isUnanswered');
+  });
+
+  test('a write that never arrived is told as one without an answer, never as accepted', async () => {
+    await stack.setFaults([
+      {
+        match: { method: 'PUT', path: '/open_api/:project_key/work_item/:type/:id' },
+        effect: { type: 'reset' },
+      },
+    ]);
+    const outcome = saved(must(await save([change('name', { kind: 'text', text: 'Never arrived' })])));
+    expect(outcome.outcomes).toMatchObject([
+      { state: 'not-stored', isUnanswered: true, stored: { kind: 'text', text: detail.item.name } },
+    ]);
   });
 
   test('a lost answer is settled by reading: what is stored is called verified, and was sent once', async () => {
