@@ -22,7 +22,7 @@ type PublishedNoteProps = {
   onDismiss: () => void;
 };
 
-/** Shows how many changes were verified and lists them; the others stay below with their reasons. */
+/** Shows how many changes were verified and lists them; the others stay below with their reasons. Nothing verified, nothing to undo. */
 export function PublishedNote({ published, zone, find, onUndo, onDismiss }: PublishedNoteProps) {
   const t = useTranslations('schedule');
   const names = useRowNames();
@@ -40,9 +40,11 @@ export function PublishedNote({ published, zone, find, onUndo, onDismiss }: Publ
         time={<IconButton icon={X} label={t('published.dismiss')} onClick={onDismiss} className="-m-1" />}
       >
         {t('published.hint', { time: formatTime(published.atMs, zone) })}
-        <Button variant="link" onClick={onUndo} className="ml-2">
-          {t('published.undo')}
-        </Button>
+        {verified > 0 ? (
+          <Button variant="link" onClick={onUndo} className="ml-2">
+            {t('published.undo')}
+          </Button>
+        ) : null}
       </Banner>
       <ul className="mt-1">
         {done.map(({ row, outcome }) => {

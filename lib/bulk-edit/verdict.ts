@@ -4,7 +4,7 @@ import type { Arrival } from './chunk-state';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Reading, Wanted } from './reading';
 
-/** `found`, `foundBy`: the value that stands instead of the wanted one, and who saved the item last. */
+/** `found`, `foundBy`: the value that stands instead of the wanted one, and who saved it; null for one that stood before. */
 export type Verdict = {
   outcome: Outcome;
   reason: OutcomeReason | null;
@@ -22,6 +22,11 @@ function verdict(outcome: Outcome, reason: OutcomeReason | null = null): Verdict
 function foundInstead(outcome: Outcome, reading: Reading, reason: OutcomeReason | null = null): Verdict {
   if (reading.kind === 'gone') return verdict(outcome, reason ?? { kind: 'gone' });
   return { outcome, reason, found: reading.value, foundBy: reading.updatedBy || null };
+}
+
+/** The old value is still there: whoever saved the item last did not put it there now. */
+function dropped(reading: Reading): Verdict {
+  return { ...foundInstead('dropped', reading), foundBy: null };
 }
 
 /** How the reading compares with the plan; `third`: neither the old nor the wanted value. */
@@ -62,7 +67,7 @@ export function judgeAfterTask(
   if (found === 'after') return verdict('applied');
   if (found === 'third') return foundInstead('overwritten', reading);
   if (!isLastLook) return null;
-  return found === 'gone' ? foundInstead('overwritten', reading) : foundInstead('dropped', reading);
+  return found === 'gone' ? foundInstead('overwritten', reading) : dropped(reading);
 }
 
 /** One look at a request without an answer. `isLastLook`: it is waited for no longer, or, when it has not arrived, about to be sent again. */
@@ -76,7 +81,7 @@ export function judgeUnanswered(reading: Reading, wanted: Wanted, look: CheckLoo
   const found = compare(reading, wanted);
   if (look.arrival === true) {
     if (found === 'after') return verdict('applied');
-    if (found === 'before') return look.isLastLook ? foundInstead('dropped', reading) : null;
+    if (found === 'before') return look.isLastLook ? dropped(reading) : null;
     return foundInstead('overwritten', reading);
   }
   if (!look.isLastLook) return null;

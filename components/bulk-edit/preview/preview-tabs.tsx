@@ -74,9 +74,10 @@ export function PreviewTabs({ project, preview, look, roles }: PreviewTabsProps)
               onChange={setQuery}
             />
           )}
-          <a href={exportHref} download className={buttonClass('ghost', 28)}>
+          <a href={exportHref} download title={t('export')} className={buttonClass('ghost', 28)}>
             <Icon of={Download} />
-            {t('export')}
+            {/* On a narrow screen the search needs the room. */}
+            <span className="max-2xl:sr-only">{t('export')}</span>
           </a>
         </span>
       }

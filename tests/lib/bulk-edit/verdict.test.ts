@@ -69,11 +69,11 @@ describe('after the task is over', () => {
     ],
     ['the old value is looked at again, since reads may lag', OLD, YES, false, null],
     [
-      'the old value at the last look is dropped',
+      'the old value at the last look is dropped, and nobody is said to have stored it',
       OLD,
       YES,
       true,
-      { outcome: 'dropped', found: option('old') },
+      { outcome: 'dropped', found: option('old'), foundBy: null },
     ],
     [
       'a third value is overwritten, by whom is told',
