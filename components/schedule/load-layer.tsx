@@ -35,7 +35,7 @@ export function LoadLayer({ model, load, onCapacity }: LoadLayerProps) {
   };
   const show = (bar: LoadBar) => {
     model.collapse.toggle(personRowKey(ownerKey), true);
-    model.axisView.showDay(bar.startDay);
+    model.axisView.showDay(bar.startDay, { isAtOnce: true });
     model.focus(rowKeyOf(bar), 'bar');
   };
   const mine = (asked: number) =>

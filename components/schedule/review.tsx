@@ -80,7 +80,7 @@ export default function Review({ model, publishing, zone, onClose }: ReviewProps
     model.collapse.toggle(String(row.itemId), true);
     model.collapse.toggle(row.nodeKey, true);
     const span = spanOf(row.after);
-    if (span) model.axisView.showDay(span.startDay);
+    if (span) model.axisView.showDay(span.startDay, { isAtOnce: true });
     model.focus(row.key, 'bar');
   };
   const resolve = (entry: ReviewEntry, choice: ConflictChoice) => {

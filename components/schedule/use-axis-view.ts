@@ -23,7 +23,8 @@ type View = { fromDay: Day; toDay: Day };
 
 /**
  * Gives the drawn range (null before the first layout) and `showDay`, `revealSpan`, `pan`. A new scale keeps the middle
- * of the view, or the day under the pointer when `holdDayAt` named one. `plans`: the stretch of everything planned, null until something was read.
+ * of the view, or the day under the pointer when `holdDayAt` named one. `isAtOnce`: a row is scrolled to as well, which would end
+ * a gliding one. `plans`: the stretch of everything planned, null until something was read.
  */
 export function useAxisView(
   axis: Axis,
@@ -93,13 +94,13 @@ export function useAxisView(
   }, [scroller, update]);
 
   const showDay = useCallback(
-    (day: Day) => {
+    (day: Day, { isAtOnce = false } = {}) => {
       const element = scroller.current;
       if (!element) return;
       const widthPx = element.clientWidth - TREE_WIDTH_PX;
       element.scrollTo({
         left: leftPxOf(latest.current.axis, day) - widthPx * TODAY_PART,
-        behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+        behavior: isAtOnce || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
       });
     },
     [scroller, latest],

@@ -1,6 +1,7 @@
 // Pictures of the bulk edit: each step of the wizard, a run and the history.
 import { expect, test } from '@playwright/test';
 import { signIn } from '../e2e/support/sign-in';
+import { visit } from '../e2e/support/visit';
 import { camera, idOf, itemPaths, LIN, LOOKS } from './support/camera';
 
 for (const look of LOOKS) {
@@ -10,7 +11,7 @@ for (const look of LOOKS) {
     const shot = await camera(page, context, look);
     await signIn(page, LIN, space, `/${space}/work-items?type=story`);
     const ids = (await itemPaths(page)).map(idOf);
-    await page.goto(`/${space}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
+    await visit(page, `/${space}/bulk-edits/new?type=story&ids=${ids.join(',')}`);
     await expect(main.getByRole('table').getByRole('row').nth(5)).toBeVisible();
     await shot('bulk-edit-scope');
     await main.getByRole('button', { name: /选择字段|Choose a field/ }).click();
@@ -30,7 +31,7 @@ for (const look of LOOKS) {
       timeout: 60_000,
     });
     await shot('bulk-edit-run');
-    await page.goto(`/${space}/bulk-edits`);
+    await visit(page, `/${space}/bulk-edits`);
     await shot('bulk-edits');
   });
 }

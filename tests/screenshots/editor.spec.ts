@@ -32,7 +32,7 @@ test('states of the editor', async ({ page, context }) => {
   for (const look of LOOKS) {
     const shot = await camera(page, context, look);
     const words = `${look.locale} ${look.theme}`;
-    await page.goto(item);
+    await visit(page, item);
     await page.setViewportSize({ width: 1440, height: 1900 });
     await expect(page.getByRole('form')).toBeVisible();
     await shot('editor-every-field');

@@ -2,6 +2,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { bar, drag, review } from '../e2e/support/schedule-board';
 import { signIn } from '../e2e/support/sign-in';
+import { visit } from '../e2e/support/visit';
 import { camera, idOf, itemPaths, LIN, LOOKS } from './support/camera';
 
 /** Which of the bars stand wholly in the part of the timeline that nothing covers. */
@@ -24,21 +25,21 @@ for (const look of LOOKS) {
     const bars = page.locator('[data-bar]');
     // What is planned here begins some weeks from now.
     const ahead = () => page.getByRole('button', { name: /往后一屏|One screen later/ }).click();
-    await page.goto(`${board}&open=all`);
+    await visit(page, `${board}&open=all`);
     await expect(bars.nth(5)).toBeVisible();
     await ahead();
     await shot('schedule');
     for (const zoom of ['week', 'month']) {
-      await page.goto(`${board}&zoom=${zoom}&open=all`);
+      await visit(page, `${board}&zoom=${zoom}&open=all`);
       await expect(bars.nth(5)).toBeVisible();
       await shot(`schedule-${zoom}`);
     }
-    await page.goto(`${board}&by=people&open=all`);
+    await visit(page, `${board}&by=people&open=all`);
     await expect(bars.nth(5)).toBeVisible();
     await ahead();
     await shot('schedule-people');
 
-    await page.goto(`${board}&open=all`);
+    await visit(page, `${board}&open=all`);
     await expect(bars.nth(5)).toBeVisible();
     const free = bar(page, /./);
     // Whatever is planned first comes into view with the focus.
