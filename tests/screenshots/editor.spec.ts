@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { newStory } from '../e2e/support/editor-steps';
 import { fieldEdits } from '../e2e/support/field-edits';
 import { setFaults } from '../e2e/support/sandbox-control';
+import { visit } from '../e2e/support/visit';
 import { camera, LOOKS } from './support/camera';
 
 const BACKGROUND = '[data-field-key="field_0aa4e9"]';
